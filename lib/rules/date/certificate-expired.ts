@@ -1,0 +1,37 @@
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'certificate-expired',
+  family: 'date',
+  forms: [
+    'D',
+    'E',
+    'AK',
+    'AJ',
+    'VJ',
+    'VK',
+    'AI',
+    'AANZ',
+    'RCEP',
+    'CPTPP',
+    'AHK',
+    'EAV',
+    'EUR.1',
+    'EUR.1-UK',
+    'VC',
+    'VI',
+    'VN-CU',
+    'X',
+  ],
+  needs: ['status', 'issueDate'],
+  severity: { default: 'error', warning: ['AANZ@2025-08-22', 'CPTPP', 'EUR.1@2026-05-10'] },
+  mark: { default: 'C', C2: ['AANZ@2025-08-22', 'EUR.1@2026-05-10'] },
+  basis: 'validity',
+  title: { vi: '', en: '' },
+  text: { main: { vi: { message: '', fix: '' }, en: { message: '', fix: '' } } },
+  *check(_c) {},
+  examples: {
+    fail: [{ form: 'D', status: 'issued', issueDate: '2025-10-01' }],
+    pass: [{ form: 'D', status: 'issued', issueDate: '2026-10-01' }],
+  },
+});

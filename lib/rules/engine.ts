@@ -1,0 +1,286 @@
+import type { Declaration, Line } from '../declaration/declaration';
+import type { IsoDate } from '../declaration/dates';
+import { atIndex, isRead, lineOf, listOf, templateOf, valueAt } from '../declaration/paths';
+import { profileFor } from '../forms';
+import { boxOf, resolveProfile, rulesetDate, type Basis, type ResolvedProfile } from '../forms/profile';
+import { practice } from '../forms/law';
+import type { Finding } from '../report/report';
+import { decideSeverity } from '../report/severity';
+import { fill } from '../text/fill';
+import { normalise } from './normalise';
+import type { Case, Item, Rule, Verdict } from './rule';
+
+export interface CheckOptions {
+  readonly today: IsoDate;
+  /** Lists that hold more entries than were read (`lines` behind a pager). */
+  readonly partial?: readonly string[];
+  /** Rules the user has switched off. */
+  readonly disabled?: ReadonlySet<string>;
+  readonly knownIssuers?: ReadonlySet<string>;
+  /** Also return a finding with outcome `pass` for every rule that found nothing. */
+  readonly all?: boolean;
+}
+
+export interface Evaluation {
+  readonly case: Case;
+  readonly findings: readonly Finding[];
+  readonly passed: number;
+}
+
+/** Why a rule as a whole could not be answered. */
+type Gap = { readonly fields: readonly string[]; readonly reason: 'unread' | 'partial' | 'not-held' | 'form-unread' };
+
+interface Need {
+  readonly alternatives: readonly string[];
+  /** All alternatives lie in one list: judged element by element. */
+  readonly list: string | null;
+}
+
+const needsOf = new WeakMap<Rule, readonly Need[]>();
+
+function compileNeeds(rule: Rule): readonly Need[] {
+  let needs = needsOf.get(rule);
+  if (!needs) {
+    needs = rule.needs.map((text) => {
+      const alternatives = text.split('|');
+      const lists = new Set(alternatives.map(listOf));
+      return { alternatives, list: lists.size === 1 ? [...lists][0]! : null };
+    });
+    needsOf.set(rule, needs);
+  }
+  return needs;
+}
+
+function readAnywhere(d: Declaration, template: string): boolean {
+  const list = listOf(template);
+  if (list === null) return isRead(d, template);
+  const elements = valueAt(d, list);
+  if (!Array.isArray(elements)) return false;
+  return elements.length === 0 || elements.some((_, i) => isRead(d, atIndex(template, i)));
+}
+
+interface Selection {
+  /** Elements whose needs are all read, by list. */
+  readonly items: ReadonlyMap<string, readonly Item<unknown>[]>;
+  readonly gaps: readonly Gap[];
+  /** Nothing of the rule can be judged. */
+  readonly blocked: boolean;
+}
+
+function select(rule: Rule, d: Declaration, partial: ReadonlySet<string>): Selection {
+  const items = new Map<string, readonly Item<unknown>[]>();
+  const gaps: Gap[] = [];
+  let blocked = false;
+  const byList = new Map<string, Need[]>();
+  for (const need of compileNeeds(rule)) {
+    if (need.list !== null) {
+      byList.set(need.list, [...(byList.get(need.list) ?? []), need]);
+    } else if (!need.alternatives.some((key) => readAnywhere(d, key))) {
+      gaps.push({ fields: need.alternatives, reason: 'unread' });
+      blocked = true;
+    }
+  }
+  for (const [list, needs] of byList) {
+    const elements = valueAt(d, list);
+    if (!Array.isArray(elements)) {
+      gaps.push({ fields: needs.flatMap((n) => n.alternatives), reason: 'unread' });
+      blocked = true;
+      continue;
+    }
+    const ready: Item<unknown>[] = [];
+    const missing: string[] = [];
+    elements.forEach((value, index) => {
+      const lacking = needs.filter((n) => !n.alternatives.some((key) => isRead(d, atIndex(key, index))));
+      if (lacking.length === 0) ready.push(item(list, value, index));
+      else missing.push(...lacking.map((n) => atIndex(n.alternatives[0]!, index)));
+    });
+    items.set(list, ready);
+    if (missing.length > 0) gaps.push({ fields: missing, reason: 'unread' });
+    if (partial.has(list)) gaps.push({ fields: [list], reason: 'partial' });
+    if ((missing.length > 0 && ready.length === 0) || (rule.whole && (missing.length > 0 || partial.has(list)))) blocked = true;
+  }
+  return { items, gaps, blocked };
+}
+
+function item<T>(list: string, value: T, index: number): Item<T> {
+  return { value, index, at: (key) => `${list}[${index}].${key}` };
+}
+
+class RuleCase implements Case {
+  readonly lines: readonly Item<Line>[];
+  constructor(
+    private readonly base: Omit<Case, 'lines' | 'items' | 'isRead' | 'isPartial'>,
+    private readonly selected: ReadonlyMap<string, readonly Item<unknown>[]>,
+    private readonly partial: ReadonlySet<string>,
+  ) {
+    this.lines = this.items<Line>('lines');
+  }
+  get d() {
+    return this.base.d;
+  }
+  get form() {
+    return this.base.form;
+  }
+  get profile() {
+    return this.base.profile;
+  }
+  get ruleset() {
+    return this.base.ruleset;
+  }
+  get date() {
+    return this.base.date;
+  }
+  get today() {
+    return this.base.today;
+  }
+  get knownIssuers() {
+    return this.base.knownIssuers;
+  }
+  get renumbered() {
+    return this.base.renumbered;
+  }
+  items<T>(list: string): readonly Item<T>[] {
+    const ready = this.selected.get(list);
+    if (ready) return ready as readonly Item<T>[];
+    const elements = valueAt(this.d, list);
+    return Array.isArray(elements) ? elements.map((value: T, index) => item(list, value, index)) : [];
+  }
+  isRead(path: string): boolean {
+    return path.includes('[]') ? readAnywhere(this.d, path) : isRead(this.d, path);
+  }
+  isPartial(list: string): boolean {
+    return this.partial.has(list);
+  }
+}
+
+/** Legal basis of a rule on this form; `practice` where the form's profile names none. */
+export function basisOf(rule: Rule, profile: ResolvedProfile): Basis {
+  if (typeof rule.basis === 'function') return rule.basis(profile);
+  if (typeof rule.basis !== 'string') return rule.basis;
+  return profile.basis[rule.basis] ?? practice('issuing practice');
+}
+
+const GAP_TEXT = {
+  unread: {
+    vi: 'Chưa kiểm tra được: chưa đọc được {keys}.',
+    en: 'Not checked: {keys} was not read.',
+  },
+  partial: {
+    vi: 'Chưa kiểm tra được: danh sách chỉ đọc được một phần.',
+    en: 'Not checked: only part of the list was read.',
+  },
+  'not-held': {
+    vi: 'Chưa kiểm tra được: ứng dụng không có quy định của thời điểm {date}.',
+    en: 'Not checked: the rules of {date} are not held.',
+  },
+  'form-unread': {
+    vi: 'Chưa kiểm tra được: chưa biết mẫu C/O.',
+    en: 'Not checked: the form of the C/O is not known.',
+  },
+} as const;
+
+const GAP_FIX = {
+  vi: 'Mở trang có thông tin này, hoặc tự kiểm tra.',
+  en: 'Open the page that shows this, or check it yourself.',
+} as const;
+
+function gapFinding(rule: Rule, c: Case, gaps: readonly Gap[]): Finding {
+  const fields = [...new Set(gaps.flatMap((g) => g.fields))];
+  const data = { keys: fields.join(', '), date: c.date };
+  const text = GAP_TEXT[gaps[0]!.reason];
+  return {
+    rule: rule.id,
+    outcome: 'unknown',
+    severity: decideSeverity(rule, c.form, c.ruleset, undefined),
+    box: fields[0] === undefined ? null : boxOf(c.profile, templateOf(fields[0])),
+    fields,
+    line: null,
+    message: { vi: fill(text.vi, data, 'vi'), en: fill(text.en, data, 'en') },
+    fix: GAP_FIX,
+    basis: basisOf(rule, c.profile),
+  };
+}
+
+function findingOf(rule: Rule, c: Case, v: Verdict): Finding {
+  const first = v.fields[0] ?? '';
+  const box = v.box === undefined ? boxOf(c.profile, templateOf(first)) : v.box;
+  const line = v.line === undefined ? lineOf(first) : v.line;
+  const wording = rule.text[v.text ?? 'main'] ?? rule.text['main']!;
+  const data = { ...v.data, box: box ?? '–', line: line === null ? '–' : String(line + 1) };
+  const say = (lang: 'vi' | 'en', part: 'message' | 'fix') => fill(wording[lang][part], data, lang);
+  return {
+    rule: rule.id,
+    outcome: v.outcome,
+    severity: decideSeverity(rule, c.form, c.ruleset, v.severity),
+    box,
+    fields: v.fields,
+    line,
+    message: { vi: say('vi', 'message'), en: say('en', 'message') },
+    fix: { vi: say('vi', 'fix'), en: say('en', 'fix') },
+    basis: basisOf(rule, c.profile),
+  };
+}
+
+/**
+ * Runs the rules over one declaration. Pure: the same input gives the same findings, and `today` is an argument.
+ *
+ * Unread data never fails: a rule whose needed keys were not read is answered `unknown` here, before its check is called.
+ */
+export function evaluate(input: Declaration, rules: readonly Rule[], options: CheckOptions): Evaluation {
+  const { today } = options;
+  const partial = new Set(options.partial);
+  const date = rulesetDate(input, today);
+  const profile = resolveProfile(profileFor(input.form), date, input.importingCountry || undefined);
+  const { d, renumbered } = normalise(input, profile);
+  const form = d.form ?? null;
+  const base = {
+    d,
+    form,
+    profile,
+    ruleset: profile.ruleset?.id ?? null,
+    date,
+    today,
+    knownIssuers: options.knownIssuers ?? new Set<string>(),
+    renumbered,
+  };
+  const findings: Finding[] = [];
+  let passed = 0;
+  for (const rule of rules) {
+    if (options.disabled?.has(rule.id)) continue;
+    if (form !== null && !rule.forms.includes(form)) continue;
+    if (form === null && !rule.general) continue;
+    const { items, gaps, blocked } = select(rule, d, partial);
+    const c = new RuleCase(base, items, partial);
+    if (form !== null && profile.notHeld && !rule.general) {
+      findings.push(gapFinding(rule, c, [{ fields: ['issueDate'], reason: 'not-held' }]));
+      continue;
+    }
+    if (blocked) {
+      findings.push(gapFinding(rule, c, gaps));
+      continue;
+    }
+    const before = findings.length;
+    for (const verdict of rule.check(c)) findings.push(findingOf(rule, c, verdict));
+    if (gaps.length > 0) findings.push(gapFinding(rule, c, gaps));
+    if (findings.length === before) {
+      passed += 1;
+      if (options.all) findings.push(passFinding(rule, c));
+    }
+  }
+  return { case: new RuleCase(base, new Map(), partial), findings, passed };
+}
+
+function passFinding(rule: Rule, c: Case): Finding {
+  const blank = { vi: '', en: '' };
+  return {
+    rule: rule.id,
+    outcome: 'pass',
+    severity: decideSeverity(rule, c.form, c.ruleset, undefined),
+    box: null,
+    fields: [],
+    line: null,
+    message: rule.title,
+    fix: blank,
+    basis: basisOf(rule, c.profile),
+  };
+}

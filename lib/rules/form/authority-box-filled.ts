@@ -1,0 +1,37 @@
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'authority-box-filled',
+  family: 'form',
+  forms: [
+    'D',
+    'E',
+    'AK',
+    'AJ',
+    'VJ',
+    'VK',
+    'AI',
+    'AANZ',
+    'RCEP',
+    'CPTPP',
+    'AHK',
+    'EAV',
+    'EUR.1',
+    'EUR.1-UK',
+    'VC',
+    'VI',
+    'B',
+    'CNM',
+  ],
+  needs: ['status', 'boxes'],
+  severity: { default: 'error', warning: ['AANZ@2025-08-22', 'CPTPP', 'EUR.1@2026-05-10'] },
+  mark: { default: 'C', C2: ['AANZ@2025-08-22', 'CPTPP', 'EUR.1@2026-05-10'] },
+  basis: 'certification',
+  title: { vi: '', en: '' },
+  text: { main: { vi: { message: '', fix: '' }, en: { message: '', fix: '' } } },
+  *check(_c) {},
+  examples: {
+    fail: [{ form: 'D', status: 'draft', boxes: { '4': 'PREFERENTIAL TREATMENT GIVEN' } }],
+    pass: [{ form: 'D', status: 'draft', boxes: { '4': '' } }],
+  },
+});

@@ -1,0 +1,18 @@
+import { allExcept, defineRule } from '../rule';
+
+export default defineRule({
+  id: 'item-numbers-wrong',
+  family: 'goods',
+  forms: allExcept('B', 'CNM'),
+  needs: ['lines[].itemNo'],
+  severity: { default: 'error', warning: ['AANZ@2025-08-22', 'EUR.1@2026-05-10'], info: ['X', 'S', 'VN-CU', 'A', 'ICO'] },
+  mark: { default: 'C', C2: ['AANZ@2025-08-22', 'EUR.1@2026-05-10'], U: ['X', 'S', 'VN-CU', 'A', 'ICO'] },
+  basis: 'goods',
+  title: { vi: '', en: '' },
+  text: { main: { vi: { message: '', fix: '' }, en: { message: '', fix: '' } } },
+  *check(_c) {},
+  examples: {
+    fail: [{ form: 'D', lines: [{ itemNo: '1' }, { itemNo: '1' }] }],
+    pass: [{ form: 'D', lines: [{ itemNo: '1' }, { itemNo: '2' }] }],
+  },
+});

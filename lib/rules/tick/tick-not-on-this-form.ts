@@ -1,0 +1,37 @@
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'tick-not-on-this-form',
+  family: 'tick',
+  forms: [
+    'D',
+    'E',
+    'AK',
+    'AJ',
+    'AI',
+    'AANZ',
+    'RCEP',
+    'AHK',
+    'VC',
+    'CPTPP',
+    'VK',
+    'VJ',
+    'EAV',
+    'EUR.1',
+    'EUR.1-UK',
+    'VI',
+    'B',
+    'CNM',
+  ],
+  needs: ['ticks'],
+  severity: { default: 'error', warning: ['CPTPP', 'EUR.1@2026-05-10'], info: ['AANZ@2025-08-22'] },
+  mark: { default: 'C', C2: ['CPTPP', 'EUR.1@2026-05-10'], U: ['AANZ@2025-08-22'] },
+  basis: 'ticks',
+  title: { vi: '', en: '' },
+  text: { main: { vi: { message: '', fix: '' }, en: { message: '', fix: '' } } },
+  *check(_c) {},
+  examples: {
+    fail: [{ form: 'AJ', ticks: { exhibition: true } }],
+    pass: [{ form: 'AJ', ticks: { 'third-party-invoicing': true, exhibition: false } }],
+  },
+});
