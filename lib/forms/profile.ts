@@ -450,6 +450,7 @@ export function resolveProfile(profile: Profile, date: IsoDate, importing: Count
 
 /** Box of a key on this form (`lines[].criterion` → `8`), null where the form has no place for it. Longest matching prefix counts. */
 export function boxOf(profile: Pick<ResolvedProfile, 'facts'>, template: string): string | null {
+  if (template.startsWith('boxes.')) return template.slice('boxes.'.length);
   const where = profile.facts.where.value;
   for (let key = template; key !== ''; key = key.replace(/(^|[.])[^.]*$/, '')) {
     const box = where[key];

@@ -6,6 +6,7 @@ import { boxOf, resolveProfile, rulesetDate, type Basis, type ResolvedProfile } 
 import { practice } from '../forms/law';
 import type { Finding } from '../report/report';
 import { decideSeverity } from '../report/severity';
+import { fieldName } from '../text/field-names';
 import { fill } from '../text/fill';
 import { normalise } from './normalise';
 import type { Case, Item, Rule, Verdict } from './rule';
@@ -179,6 +180,9 @@ const GAP_TEXT = {
   },
 } as const;
 
+/** Most field names told in one sentence. */
+const MOST_NAMES = 6;
+
 const GAP_FIX = {
   vi: 'Mở trang có thông tin này, hoặc tự kiểm tra.',
   en: 'Open the page that shows this, or check it yourself.',
@@ -186,7 +190,8 @@ const GAP_FIX = {
 
 function gapFinding(rule: Rule, c: Case, gaps: readonly Gap[]): Finding {
   const fields = [...new Set(gaps.flatMap((g) => g.fields))];
-  const data = { keys: fields.join(', '), date: c.date };
+  const names = (lang: 'vi' | 'en') => [...new Set(fields.map((f) => fieldName(f)[lang]))].slice(0, MOST_NAMES).join(', ');
+  const data = { keys: { vi: names('vi'), en: names('en') }, date: c.date };
   const text = GAP_TEXT[gaps[0]!.reason];
   return {
     rule: rule.id,

@@ -27,6 +27,8 @@ export interface PageOptions {
   path: string;
   html: string;
   menu?: boolean;
+  /** Name of the site in the header; pages of another site have their own. */
+  header?: string;
   latency?: number;
   /** Extra markup after the form's content, such as list data. */
   tail?: string;
@@ -78,7 +80,7 @@ export function page(options: PageOptions): string {
 <input type="hidden" name="__VIEWSTATEGENERATOR" id="__VIEWSTATEGENERATOR" value="5D1C2E0B" />
 <input type="hidden" name="__EVENTVALIDATION" id="__EVENTVALIDATION" value="/wEdAA${Buffer.from(options.path).toString('base64')}" />
 </div>
-<div id="ctl00_divHeader" class="header"><div class="headerTitle">HỆ THỐNG KHAI BÁO CHỨNG NHẬN XUẤT XỨ ĐIỆN TỬ</div><div class="headerSub">Trang dựng lại để thử nghiệm</div>
+<div id="ctl00_divHeader" class="header"><div class="headerTitle">${esc(options.header ?? 'HỆ THỐNG KHAI BÁO CHỨNG NHẬN XUẤT XỨ ĐIỆN TỬ')}</div><div class="headerSub">Trang dựng lại để thử nghiệm</div>
 <div class="headerUser">Xin chào: <b>doanhnghiep_thu</b></div></div>
 <table class="frame" cellspacing="0" cellpadding="0"><tbody><tr>${menu}<td class="mainCell"><div class="content">
 ${options.html}

@@ -101,7 +101,6 @@ export interface GridOptions {
   rows: string[][];
   emptyText?: string;
   pager?: { page: number; pages: number; items: number; link: (page: number) => string };
-  headerless?: boolean;
 }
 
 const HIDDEN = ' style="display:none;"';
@@ -122,7 +121,7 @@ export function grid(options: GridOptions): string {
   const none = `<tr class="rgNoRecords"><td colspan="${shown}" style="text-align:left;"><div>${esc(options.emptyText ?? 'No records to display.')}</div></td></tr>`;
   const body = options.rows.length > 0 ? rows : none;
   return `<div id="${id}" class="RadGrid RadGrid_Default" tabindex="0"><table cellspacing="0" class="rgMasterTable" id="${id}_ctl00" style="width:100%;table-layout:auto;empty-cells:show;">
-${options.headerless ? '' : `<thead><tr>${head}</tr></thead>`}${options.pager ? pagerRow(options.pager, shown) : ''}
+<thead><tr>${head}</tr></thead>${options.pager ? pagerRow(options.pager, shown) : ''}
 <tbody>
 ${body}
 </tbody></table><input id="${id}_ClientState" name="${id}_ClientState" type="hidden" autocomplete="off" /></div>`;

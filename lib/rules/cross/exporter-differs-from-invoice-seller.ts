@@ -1,5 +1,7 @@
+import { sameParty } from '../../declaration/countries';
+import { namesCompany, sameCompany } from '../../declaration/parties';
 import { practice } from '../../forms/law';
-import { allExcept, defineRule } from '../rule';
+import { allExcept, defineRule, fail } from '../rule';
 
 export default defineRule({
   id: 'exporter-differs-from-invoice-seller',
@@ -13,10 +15,34 @@ export default defineRule({
   ],
   severity: 'info',
   mark: 'U',
-  basis: practice('…'),
-  title: { vi: '', en: '' },
-  text: { main: { vi: { message: '', fix: '' }, en: { message: '', fix: '' } } },
-  *check(_c) {},
+  basis: practice('no text asks that exporter and seller be the same company'),
+  general: true,
+  title: {
+    vi: 'Người xuất khẩu trùng với người bán trên hóa đơn, khi người bán ở nước xuất khẩu.',
+    en: 'Exporter and seller on the invoice are the same company, where the seller sits in the exporting country.',
+  },
+  text: {
+    main: {
+      vi: {
+        message: 'Ô {box}: người xuất khẩu {found} khác người bán trên hóa đơn {expected}.',
+        fix: 'Được chấp nhận nếu là ủy thác hoặc công ty liên kết, hãy giữ hợp đồng; nếu không thì sửa tên.',
+      },
+      en: {
+        message: 'Box {box}: exporter {found} is not the seller on the invoice, {expected}.',
+        fix: 'Fine for an agent or a related firm, keep the contract; otherwise correct the name.',
+      },
+    },
+  },
+  *check(c) {
+    const exporter = c.d.exporter?.name;
+    const seller = c.d.documents?.commercialInvoice?.seller;
+    const from = c.d.exportingCountry;
+    if (!exporter || !seller?.name || !seller.country || !from || !sameParty(seller.country, from)) return;
+    if (sameCompany(exporter, seller.name) || namesCompany(exporter, seller.name)) return;
+    yield fail(['exporter.name', 'documents.commercialInvoice.seller.name'], {
+      data: { found: exporter, expected: seller.name },
+    });
+  },
   examples: {
     fail: [
       {
@@ -32,6 +58,12 @@ export default defineRule({
         exportingCountry: 'VN',
         exporter: { name: 'AN PHU GARMENT CO., LTD' },
         documents: { commercialInvoice: { seller: { name: 'AN PHU GARMEMT COMPANY LIMITED', country: 'VN' } } },
+      },
+      {
+        form: 'D',
+        exportingCountry: 'VN',
+        exporter: { name: 'AN PHU GARMENT CO., LTD' },
+        documents: { commercialInvoice: { seller: { name: 'LION TRADING PTE LTD', country: 'SG' } } },
       },
     ],
   },

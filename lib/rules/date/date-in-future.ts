@@ -1,5 +1,12 @@
 import { practice } from '../../forms/law';
-import { ALL_FORMS, defineRule } from '../rule';
+import type { Bilingual } from '../../forms/profile';
+import { ALL_FORMS, defineRule, fail } from '../rule';
+import { dated } from '../shared/papers';
+
+const ISSUE: Bilingual = { vi: 'Ngày cấp', en: 'Date of issue' };
+const APPLICATION: Bilingual = { vi: 'Ngày đề nghị cấp', en: 'Date of application' };
+const INVOICE: Bilingual = { vi: 'Ngày hóa đơn', en: 'Invoice date' };
+const DECLARATION: Bilingual = { vi: 'Ngày tờ khai xuất khẩu', en: 'Date of the export declaration' };
 
 export default defineRule({
   id: 'date-in-future',
@@ -8,12 +15,42 @@ export default defineRule({
   needs: ['issueDate|applicationDate|invoices[].date|exportDeclarations[].date'],
   severity: 'warning',
   mark: 'C2',
-  basis: practice('…'),
-  title: { vi: '', en: '' },
-  text: { main: { vi: { message: '', fix: '' }, en: { message: '', fix: '' } } },
-  *check(_c) {},
+  basis: practice('a signed paper bears a past date'),
+  general: true,
+  title: {
+    vi: 'Ngày cấp, ngày đề nghị, ngày hóa đơn và tờ khai không ở tương lai.',
+    en: 'Dates of issue, application, invoices and export declarations do not lie in the future.',
+  },
+  text: {
+    main: {
+      vi: { message: '{found} là ngày chưa tới.', fix: 'Sửa lại ngày; hay gặp nhất là đảo ngày với tháng hoặc sai năm.' },
+      en: {
+        message: '{found} lies in the future.',
+        fix: 'Correct it; mostly day and month are exchanged, or the year is wrong.',
+      },
+    },
+  },
+  *check(c) {
+    const dates: [string, string | undefined, Bilingual][] = [
+      ['issueDate', c.d.issueDate, ISSUE],
+      ['applicationDate', c.d.applicationDate, APPLICATION],
+    ];
+    for (const { value, at } of c.items<{ date?: string }>('invoices')) dates.push([at('date'), value.date, INVOICE]);
+    for (const { value, at } of c.items<{ date?: string }>('exportDeclarations'))
+      dates.push([at('date'), value.date, DECLARATION]);
+    for (const [at, date, label] of dates) {
+      if (date && date > c.today) yield fail(at, { data: { found: dated(label, date) } });
+    }
+  },
   examples: {
-    fail: [{ form: 'D', invoices: [{ date: '2062-11-15' }] }],
-    pass: [{ form: 'D', invoices: [{ date: '2026-11-15' }] }],
+    fail: [
+      { form: 'D', invoices: [{ date: '2062-11-15' }] },
+      { form: 'D', issueDate: '2026-11-23' },
+      { form: 'D', exportDeclarations: [{ date: '2027-11-17' }] },
+    ],
+    pass: [
+      { form: 'D', invoices: [{ date: '2026-11-15' }] },
+      { form: 'D', issueDate: '2026-11-22', transport: { departureDate: '2026-12-01' } },
+    ],
   },
 });

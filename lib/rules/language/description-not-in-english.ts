@@ -1,4 +1,28 @@
-import { ALL_FORMS, defineRule } from '../rule';
+import { distinctlyVietnamese, foreignScript, vietnameseLetters, withoutQuoted } from '../../declaration/text';
+import { ALL_FORMS, defineRule, fail, type Severity } from '../rule';
+import { series } from '../shared/papers';
+
+const BEYOND_ASCII = /[^\p{ASCII}]/u;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** A Greek letter that stands alone is a sign: α-amylase, φ 20 mm. */
+const GREEK_SIGN = /(?<![\p{L}\p{M}])\p{Script=Greek}(?![\p{L}\p{M}])/gu;
+const SHOWN = 4;
+
+interface Foreign {
+  readonly words: readonly string[];
+  /** Letters that no other Latin language writes, or another script. */
+  readonly certain: boolean;
+}
+
+/** Words of the text that are not English by their letters; trade marks between quotation marks are left out. */
+function foreignWords(text: string): Foreign | null {
+  if (!BEYOND_ASCII.test(text)) return null;
+  const body = withoutQuoted(text.normalize('NFC')).replace(GREEK_SIGN, ' ');
+  const words = (body.match(WORD) ?? []).filter((w) => vietnameseLetters(w).length > 0 || foreignScript(w).length > 0);
+  if (words.length === 0) return null;
+  const certain = words.some((w) => distinctlyVietnamese(w).length > 0 || foreignScript(w).length > 0);
+  return { words: [...new Set(words)].slice(0, SHOWN), certain };
+}
 
 export default defineRule({
   id: 'description-not-in-english',
@@ -8,11 +32,51 @@ export default defineRule({
   severity: { default: 'error', warning: ['EUR.1', 'EUR.1-UK', 'A'] },
   mark: { default: 'C', C2: ['A'] },
   basis: 'language',
-  title: { vi: '', en: '' },
-  text: { main: { vi: { message: '', fix: '' }, en: { message: '', fix: '' } } },
-  *check(_c) {},
+  general: true,
+  title: {
+    vi: 'Mô tả hàng, ký mã hiệu và ghi chú viết bằng tiếng Anh.',
+    en: 'Description, marks and remarks are in English.',
+  },
+  text: {
+    main: {
+      vi: {
+        message: 'Ô {box}, dòng hàng {line}: “{found}” không phải tiếng Anh.',
+        fix: 'Viết bằng tiếng Anh, không dấu; nhãn hiệu để trong ngoặc kép.',
+      },
+      en: {
+        message: 'Box {box}, item {line}: “{found}” is not English.',
+        fix: 'Write it in English without accents; put a trade mark between quotation marks.',
+      },
+    },
+    remarks: {
+      vi: { message: 'Ghi chú có “{found}”, không phải tiếng Anh.', fix: 'Viết ghi chú bằng tiếng Anh, không dấu.' },
+      en: { message: 'The remarks hold “{found}”, which is not English.', fix: 'Write them in English without accents.' },
+    },
+  },
+  *check(c) {
+    // An accent that French or Spanish shares may only belong to a borrowed word (CAFÉ).
+    const severity = (foreign: Foreign): { severity?: Severity } => (foreign.certain ? {} : { severity: 'warning' });
+    for (const { value, at } of c.lines) {
+      const description = value.description ? foreignWords(value.description) : null;
+      const marks = value.marks ? foreignWords(value.marks) : null;
+      const foreign = description ?? marks;
+      if (!foreign) continue;
+      const fields = [...(description ? [at('description')] : []), ...(marks ? [at('marks')] : [])];
+      yield fail(fields, { ...severity(foreign), data: { found: series(foreign.words) } });
+    }
+    const remarks = c.d.remarks ? foreignWords(c.d.remarks) : null;
+    if (remarks) yield fail('remarks', { ...severity(remarks), text: 'remarks', data: { found: series(remarks.words) } });
+  },
   examples: {
-    fail: [{ form: 'D', lines: [{ itemNo: '1', description: 'Quần dài nam bằng bông' }] }],
-    pass: [{ form: 'D', lines: [{ itemNo: '1', description: 'MEN COTTON TROUSERS' }] }],
+    fail: [
+      { form: 'D', lines: [{ itemNo: '1', description: 'Quần dài nam bằng bông' }] },
+      { form: 'D', lines: [{ itemNo: '1', marks: '中国' }] },
+      { form: 'VJ', remarks: 'Cấp sau' },
+    ],
+    pass: [
+      { form: 'D', lines: [{ itemNo: '1', description: 'MEN COTTON TROUSERS' }] },
+      { form: 'D', lines: [{ itemNo: '1', description: 'FISH SAUCE BRAND "Phú Quốc" 40°N' }] },
+      { form: 'D', lines: [{ itemNo: '1', description: 'α-AMYLASE, STEEL ROD φ 20 MM' }] },
+    ],
   },
 });

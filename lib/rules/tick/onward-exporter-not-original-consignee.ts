@@ -1,4 +1,6 @@
-import { defineRule } from '../rule';
+import { sameCompany } from '../../declaration/parties';
+import { onwardPath, onwardTick } from '../shared/onward';
+import { defineRule, fail, unknown } from '../rule';
 
 export default defineRule({
   id: 'onward-exporter-not-original-consignee',
@@ -8,9 +10,19 @@ export default defineRule({
   severity: 'error',
   mark: 'C',
   basis: 'backToBack',
-  title: { vi: '', en: '' },
-  text: { main: { vi: { message: '', fix: '' }, en: { message: '', fix: '' } } },
-  *check(_c) {},
+  title: { vi: 'Người xin C/O giáp lưng là người nhập khẩu trên C/O gốc.', en: 'The applicant for the onward certificate is the importer of the first one.' },
+  text: {
+    main: { vi: { message: '{found} xin C/O giáp lưng, nhưng C/O gốc ghi người nhập khẩu là {expected}.', fix: 'Người nhập khẩu trên C/O gốc phải là người đề nghị cấp.' }, en: { message: '{found} applies for the onward certificate, but the original names {expected} as importer.', fix: 'The importer named on the original must apply itself.' } },
+  },
+  *check(c) {
+    const ticked = onwardTick(c);
+    if (ticked === undefined) yield unknown(onwardPath(c));
+    if (ticked !== true) return;
+    const found = c.d.exporter?.name;
+    const expected = c.d.documents?.issuedCertificate?.consignee?.name;
+    if (!found || !expected || sameCompany(found, expected)) return;
+    yield fail(['exporter.name', 'documents.issuedCertificate.consignee.name'], { data: { found, expected } });
+  },
   examples: {
     fail: [
       {
@@ -26,7 +38,7 @@ export default defineRule({
         ticks: { 'back-to-back': true },
         exporter: { name: 'SAO MAI IMPORT CO., LTD' },
         documents: { issuedCertificate: { consignee: { name: 'SAO MAI IMPORT COMPANY LIMITED' } } },
-      },
+      },{ form: 'AK', ticks: { 'back-to-back': false }, exporter: { name: 'AN PHU TRADING JSC' }, documents: { issuedCertificate: { consignee: { name: 'SAO MAI IMPORT CO., LTD' } } } },
     ],
   },
 });

@@ -1,0 +1,14 @@
+/** User Timing measures of the work in the page, only in the build made for tests; a release holds no trace of them. */
+const MEASURED = import.meta.env.MODE === 'e2e';
+
+export type Measured = 'soat:detect' | 'soat:read' | 'soat:check' | 'soat:draw';
+
+export function measured<T>(name: Measured, work: () => T): T {
+  if (!MEASURED) return work();
+  const start = performance.now();
+  try {
+    return work();
+  } finally {
+    performance.measure(name, { start, end: performance.now() });
+  }
+}

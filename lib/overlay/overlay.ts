@@ -1,0 +1,379 @@
+import type { Locator } from '../declaration/reading';
+import { fieldName } from '../text/field-names';
+import { fill } from '../text/fill';
+import { OVERLAY_TEXT } from '../text/overlay';
+import { createCard, type Card } from './card';
+import { createCorner, type Corner } from './corner';
+import { follow, type Follow } from './follow';
+import { clipRects, clipsOf, isTaken, rectOf, spotOf, viewportOf, type Spot } from './geometry';
+import { createHost, type Host } from './host';
+import { BADGE, CELL_OUTSET, createMark, OUTSET, type MarkNode } from './looks';
+import { measured } from './measure';
+import { nativesOf } from './natives';
+import {
+  badgePlaces,
+  contains,
+  cutOf,
+  inflate,
+  intersect,
+  placeCard,
+  rectAt,
+  type BadgePlace,
+  type Insets,
+  type Rect,
+} from './placement';
+import { tabOf } from './where';
+import type { JumpResult, Overlay, OverlayActions, OverlayView, ShownFinding } from './view';
+
+export interface OverlayOptions {
+  readonly window: Window;
+  readonly document: Document;
+  /** Finds a control again; the overlay keeps no locator logic of its own. */
+  readonly resolve: (locator: Locator, document: Document) => Element | null;
+  readonly actions: OverlayActions;
+  /** `closed` keeps the findings out of reach of the page's own scripts; tests of the extension open it. */
+  readonly shadow?: ShadowRootMode;
+}
+
+/** All findings at one control. */
+interface Group {
+  readonly element: Element;
+  readonly key: string;
+  readonly findings: readonly ShownFinding[];
+}
+
+interface Tracked {
+  group: Group;
+  readonly node: MarkNode;
+  clips: readonly Element[];
+  clipsAge: number;
+}
+
+interface Placed {
+  readonly spot: Spot;
+  /** On screen, not only near it. */
+  readonly inView: boolean;
+  readonly box: Rect;
+  readonly cut: Insets | null;
+  readonly badge: BadgePlace | null;
+}
+
+/** What clips a control is looked up anew when the page was read anew and this much time has passed. */
+const CLIPS_MS = 2000;
+/** A jump flashes its mark when the field comes on show within this time: long enough to open the tab that the hint names. */
+const FLASH_WAIT_MS = 60_000;
+/** Marks this far above and below the viewport are drawn too, so that scrolling shows them at once. */
+const MARGIN = 300;
+
+/** Draws findings over the page. Inert until the first `show`. */
+export function createOverlay({ window, document, resolve, actions, shadow = 'closed' }: OverlayOptions): Overlay {
+  const n = nativesOf(window);
+  const styleOf = (element: Element): CSSStyleDeclaration => window.getComputedStyle(element);
+  let host: Host | null = null;
+  let corner: Corner | null = null;
+  let following: Follow | null = null;
+  let view: OverlayView | null = null;
+  let stale = false;
+  let frame = 0;
+  /** The page threw the host out too often: it is left alone. */
+  let refused = false;
+  const marks = new Map<string, Tracked>();
+  const placed = new Map<string, Placed>();
+  let card: {
+    readonly node: Card;
+    readonly key: string | null;
+    readonly ids: readonly string[];
+    focusBack: string | null;
+  } | null = null;
+  let flash: { readonly key: string; readonly until: number } | null = null;
+
+  function schedule(): void {
+    if (frame === 0 && view) frame = window.requestAnimationFrame(pass);
+  }
+
+  /** Fields of the view as controls of the page; controls that two keys share get one mark. */
+  function groups(now: OverlayView): Map<string, Group> {
+    const byKey = new Map<string, ShownFinding[]>();
+    for (const shown of now.findings) {
+      if (shown.here && shown.key !== null) byKey.set(shown.key, [...(byKey.get(shown.key) ?? []), shown]);
+    }
+    const byElement = new Map<Element, Group>();
+    for (const { key, locator } of now.fields) {
+      const findings = byKey.get(key);
+      const element = findings ? resolve(locator, document) : null;
+      if (!findings || !element) continue;
+      const old = byElement.get(element);
+      byElement.set(element, { element, key: old?.key ?? key, findings: [...(old?.findings ?? []), ...findings] });
+    }
+    return new Map([...byElement.values()].map((group) => [group.key, group]));
+  }
+
+  function pass(): void {
+    frame = 0;
+    if (view) measured('soat:draw', draw);
+  }
+
+  function draw(): void {
+    if (!view) return;
+    const open = (host ??= createHost(n, document, shadow));
+    if (!open.ensure()) {
+      refused = true;
+      clear();
+      return;
+    }
+    const now = view;
+    const fresh = stale ? groups(now) : null;
+    stale = false;
+
+    // Reads: everything that may cost a layout, before anything is written.
+    const viewport = viewportOf(n, window, document);
+    const reach = { ...viewport, top: viewport.top - MARGIN, bottom: viewport.bottom + MARGIN };
+    const origin = open.frame();
+    const time = window.performance.now();
+    const seen = new Map<Element, Rect>();
+    const wanted: { key: string; group: Group; clips: readonly Element[]; age: number }[] = [];
+    const sources = fresh ? [...fresh] : [...marks].map(([key, { group }]) => [key, group] as const);
+    for (const [key, group] of sources) {
+      const old = marks.get(key);
+      const keep = old && old.group.element === group.element && !(fresh && time - old.clipsAge > CLIPS_MS);
+      wanted.push({
+        key,
+        group,
+        clips: keep ? old.clips : clipsOf(n, styleOf, document, group.element),
+        age: keep ? old.clipsAge : time,
+      });
+    }
+    placed.clear();
+    const taken: Rect[] = [];
+    const spots = wanted.map(({ group, clips }) => {
+      const rects = clipRects(n, clips, seen);
+      const spot = spotOf(n, document, group.element, rects, reach, open.element);
+      if (spot) taken.push(spot.visible);
+      return { spot, bounds: rects.reduce<Rect | null>((all, rect) => all && intersect(all, rect), reach) ?? reach };
+    });
+    wanted.forEach(({ key, group }, i) => {
+      const { spot, bounds } = spots[i]!;
+      if (spot) placed.set(key, placeMark(spot, bounds, viewport, group.element, taken, open.element));
+    });
+    const cardSize = card?.node.size();
+    const anchor = card ? anchorOf(card.key) : null;
+
+    // Writes.
+    for (const [key, { node }] of marks) {
+      if (wanted.some((w) => w.key === key)) continue;
+      node.remove();
+      marks.delete(key);
+    }
+    for (const { key, group, clips, age } of wanted) {
+      const old = marks.get(key);
+      const node = old?.node ?? createMark(document, open.page, () => openCard(key, [], null));
+      if (fresh) node.update(group.findings, now.language);
+      marks.set(key, { group, node, clips, clipsAge: age });
+      node.place(inLayer(placed.get(key), origin));
+    }
+    if (fresh) {
+      following ??= follow(window, document, schedule);
+      following.track([...marks.values()].map(({ group }) => group.element));
+      drawCorner(now, open);
+      refreshCard(now);
+    }
+    if (card && cardSize)
+      card.node.place(anchor ? placeCard(anchor, cardSize, { width: viewport.right, height: viewport.bottom }) : null);
+    flashWhenShown(time);
+    if (card && !cardSize) schedule();
+  }
+
+  function placeMark(spot: Spot, bounds: Rect, viewport: Rect, element: Element, taken: Rect[], own: Element): Placed {
+    const outset = /^t[dh]$/.test(element.localName) ? CELL_OUTSET : OUTSET;
+    const around = inflate(spot.visible, outset - 1);
+    const others = taken.filter((rect) => rect !== spot.visible);
+    const places = badgePlaces(around, BADGE);
+    const badge =
+      places.find((place) => {
+        const rect = rectAt(place, BADGE);
+        return (
+          contains(bounds, rect) && !others.some((other) => intersect(other, rect)) && !isTaken(n, document, rect, element, own)
+        );
+      }) ?? places[places.length - 1]!;
+    taken.push(rectAt(badge, BADGE));
+    return {
+      spot,
+      inView: intersect(spot.visible, viewport) !== null,
+      box: inflate(spot.rect, outset),
+      cut: cutOf(spot.rect, spot.visible, outset),
+      badge,
+    };
+  }
+
+  /** Viewport pixels to those of the layer, which moves with the page. */
+  function inLayer(at: Placed | undefined, origin: { left: number; top: number; scale: number }) {
+    if (!at) return null;
+    const x = (value: number): number => (value - origin.left) / origin.scale;
+    const y = (value: number): number => (value - origin.top) / origin.scale;
+    return {
+      box: { left: x(at.box.left), top: y(at.box.top), right: x(at.box.right), bottom: y(at.box.bottom) },
+      cut: at.cut,
+      badge: at.badge && { left: x(at.badge.left), top: y(at.badge.top) },
+    };
+  }
+
+  function drawCorner(now: OverlayView, open: Host): void {
+    if (!now.summary) {
+      corner?.remove();
+      corner = null;
+      return;
+    }
+    corner ??= createCorner(document, open.ui, { choose, unhide: actions.unhide, openPanel: actions.openPanel });
+    corner.update(now);
+  }
+
+  function anchorOf(key: string | null): Rect | null {
+    if (key !== null) {
+      const at = placed.get(key);
+      return at?.inView ? at.spot.visible : null;
+    }
+    const list = host?.ui.querySelector('.list, .corner');
+    return list ? rectOf(n, list) : null;
+  }
+
+  // The card.
+
+  function openCard(key: string | null, ids: readonly string[], focusBack: string | null): void {
+    const now = view;
+    if (!now || !host) return;
+    const same = card !== null && key !== null && card.key === key;
+    closeCard();
+    if (same && focusBack === null) return;
+    const node = createCard(document, host.ui, {
+      close: closeCard,
+      hide: (id, reach) => {
+        closeCard();
+        actions.hide(id, reach);
+      },
+      resized: schedule,
+    });
+    card = { node, key, ids, focusBack };
+    refreshCard(now);
+    window.addEventListener('keydown', onKey, { capture: true });
+    window.addEventListener('pointerdown', onPress, { capture: true, passive: true });
+    if (focusBack !== null) node.focus();
+    schedule();
+  }
+
+  /** Shows what still stands of the findings the card was opened for; nothing left closes it. */
+  function refreshCard(now: OverlayView): void {
+    if (!card) return;
+    const { key, ids } = card;
+    const group = key === null ? null : marks.get(key)?.group;
+    const findings = group ? group.findings : now.findings.filter(({ id }) => key === null && ids.includes(id));
+    if (findings.length === 0) closeCard();
+    else card.node.fill({ name: group ? fieldName(group.key) : null, findings, language: now.language });
+  }
+
+  function closeCard(): void {
+    if (!card) return;
+    const { node, focusBack } = card;
+    const within = node.element.contains((node.element.getRootNode() as ShadowRoot).activeElement);
+    card = null;
+    node.remove();
+    window.removeEventListener('keydown', onKey, { capture: true });
+    window.removeEventListener('pointerdown', onPress, { capture: true });
+    if (within && focusBack !== null) corner?.focusItem(focusBack);
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape') closeCard();
+  }
+
+  function onPress(event: Event): void {
+    // Seen from the window, everything in our shadow tree is the host.
+    if (event.target !== host?.element) closeCard();
+  }
+
+  // Jumping.
+
+  function choose(id: string, keyboard: boolean): void {
+    const shown = view?.findings.find((finding) => finding.id === id);
+    if (!shown || !view) return;
+    const text = OVERLAY_TEXT[view.language];
+    if (shown.key === null) {
+      openCard(null, [id], keyboard ? id : null);
+      corner?.hint(id, text.noField);
+      return;
+    }
+    if (!shown.here) {
+      actions.jumpElsewhere(id);
+      return;
+    }
+    const result = jump(id, keyboard);
+    const tab = result.kind === 'not-shown' ? result.place : null;
+    const hint =
+      result.kind === 'shown'
+        ? ''
+        : result.kind === 'gone'
+          ? text.gone
+          : tab === null
+            ? text.notOnShow
+            : fill(text.inTab, { tab }, view.language);
+    corner?.hint(id, hint);
+  }
+
+  function jump(id: string, keyboard: boolean): JumpResult {
+    const shown = view?.findings.find((finding) => finding.id === id);
+    const field = shown?.key == null ? undefined : view?.fields.find(({ key }) => key === shown.key);
+    const element = field && shown?.here ? resolve(field.locator, document) : null;
+    if (!shown || !element) return { kind: 'gone' };
+    const key = [...marks].find(([, { group }]) => group.element === element)?.[0] ?? field!.key;
+    flash = { key, until: window.performance.now() + FLASH_WAIT_MS };
+    if (n.rects(element) === 0 || !n.shown(element)) return { kind: 'not-shown', place: tabOf(n, document, styleOf, element) };
+    const still = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
+    // Scrolls the page and nothing else: no focus, no press.
+    n.scrollTo(element, { block: 'center', inline: 'nearest', behavior: still ? 'auto' : 'smooth' });
+    if (card?.key !== key) openCard(key, [id], keyboard ? id : null);
+    schedule();
+    return { kind: 'shown' };
+  }
+
+  function flashWhenShown(time: number): void {
+    if (!flash) return;
+    const { key, until } = flash;
+    if (time > until) flash = null;
+    else if (placed.get(key)?.inView) {
+      flash = null;
+      marks.get(key)?.node.flash();
+    }
+  }
+
+  function clear(): void {
+    if (frame !== 0) window.cancelAnimationFrame(frame);
+    frame = 0;
+    view = null;
+    closeCard();
+    following?.stop();
+    following = null;
+    corner?.remove();
+    corner = null;
+    for (const { node } of marks.values()) node.remove();
+    marks.clear();
+    placed.clear();
+    flash = null;
+    host?.remove();
+    host = null;
+  }
+
+  return {
+    show(next) {
+      if (refused) return;
+      if (!next.summary && next.findings.length === 0) {
+        clear();
+        return;
+      }
+      view = next;
+      stale = true;
+      schedule();
+    },
+    jumpTo: (id) => jump(id, false),
+    moved: schedule,
+    clear,
+  };
+}

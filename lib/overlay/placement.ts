@@ -1,0 +1,168 @@
+/**
+ * Where things go, as arithmetic: no DOM, no clock. All rectangles are in CSS pixels of the viewport, edges in the order of the page
+ * (`left <= right`, `top <= bottom`).
+ */
+
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Point {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Insets from each edge, as CSS writes them. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** A field that shows less than this of itself, in either direction, is not on screen. */
+export const LEAST_VISIBLE = 3;
+
+export const widthOf = (r: Rect): number => r.right - r.left;
+export const heightOf = (r: Rect): number => r.bottom - r.top;
+
+export function inflate(r: Rect, by: number): Rect {
+  return { left: r.left - by, top: r.top - by, right: r.right + by, bottom: r.bottom + by };
+}
+
+/** The common part, null when there is none. */
+export function intersect(a: Rect, b: Rect): Rect | null {
+  const left = Math.max(a.left, b.left);
+  const top = Math.max(a.top, b.top);
+  const right = Math.min(a.right, b.right);
+  const bottom = Math.min(a.bottom, b.bottom);
+  return left < right && top < bottom ? { left, top, right, bottom } : null;
+}
+
+export function contains(outer: Rect, inner: Rect, slack = 0): boolean {
+  return (
+    inner.left >= outer.left - slack &&
+    inner.top >= outer.top - slack &&
+    inner.right <= outer.right + slack &&
+    inner.bottom <= outer.bottom + slack
+  );
+}
+
+/** What is left of a rectangle inside all of its clips; null when hardly anything is. */
+export function visiblePart(rect: Rect, clips: readonly Rect[]): Rect | null {
+  let part: Rect | null = rect;
+  for (const clip of clips) {
+    part = intersect(part, clip);
+    if (part === null) return null;
+  }
+  const leastWidth = Math.min(LEAST_VISIBLE, widthOf(rect));
+  const leastHeight = Math.min(LEAST_VISIBLE, heightOf(rect));
+  return widthOf(part) >= leastWidth && heightOf(part) >= leastHeight ? part : null;
+}
+
+/** A control that shows no area of its own (an empty span) still gets a mark that can be seen. */
+export function atLeast(rect: Rect, size: Size): Rect {
+  const right = Math.max(rect.right, rect.left + size.width);
+  const missing = Math.max(0, size.height - heightOf(rect));
+  return { left: rect.left, right, top: rect.top - missing / 2, bottom: rect.bottom + missing / 2 };
+}
+
+/**
+ * How a mark that surrounds `field` must be cut so that it does not leave the visible part: nothing where the field is whole, else the
+ * insets of the mark's own box (the field's, grown by `outset`).
+ */
+export function cutOf(field: Rect, visible: Rect, outset: number): Insets | null {
+  if (contains(visible, field, 1)) return null;
+  const mark = inflate(field, outset);
+  return {
+    top: visible.top > field.top + 1 ? visible.top - mark.top : 0,
+    right: visible.right < field.right - 1 ? mark.right - visible.right : 0,
+    bottom: visible.bottom < field.bottom - 1 ? mark.bottom - visible.bottom : 0,
+    left: visible.left > field.left + 1 ? visible.left - mark.left : 0,
+  };
+}
+
+export type BadgeSide = 'right' | 'above' | 'left' | 'below' | 'inside';
+
+export interface BadgePlace extends Point {
+  readonly side: BadgeSide;
+}
+
+/** Distance between a field's mark and its badge. */
+const BADGE_GAP = 5;
+
+/** All places a badge may take at a field, best first. `inside` is the last resort: it may hide text, so it is used only without any other. */
+export function badgePlaces(field: Rect, size: Size): readonly BadgePlace[] {
+  const middle = (field.top + field.bottom - size.height) / 2;
+  const tall = heightOf(field) > 2.5 * size.height;
+  const beside = tall ? field.top : middle;
+  return [
+    { side: 'right', left: field.right + BADGE_GAP, top: beside },
+    { side: 'above', left: field.right - size.width, top: field.top - size.height - BADGE_GAP / 2 },
+    { side: 'left', left: field.left - size.width - BADGE_GAP, top: beside },
+    { side: 'below', left: field.right - size.width, top: field.bottom + BADGE_GAP / 2 },
+    { side: 'inside', left: field.right - size.width - 2, top: tall ? field.top + 2 : middle },
+  ];
+}
+
+export function rectAt(at: Point, size: Size): Rect {
+  return { left: at.left, top: at.top, right: at.left + size.width, bottom: at.top + size.height };
+}
+
+/** The first place inside `bounds` that covers none of `taken`; inside the field when there is none. */
+export function placeBadge(field: Rect, size: Size, bounds: Rect, taken: readonly Rect[]): BadgePlace {
+  const places = badgePlaces(field, size);
+  const free = places.find((place) => {
+    const spot = rectAt(place, size);
+    return contains(bounds, spot) && !taken.some((other) => intersect(other, spot));
+  });
+  return free ?? places[places.length - 1]!;
+}
+
+export interface CardPlace extends Point {
+  readonly side: 'below' | 'above' | 'right' | 'left' | 'over';
+  /** The card must scroll inside when its content is higher. */
+  readonly maxHeight: number;
+}
+
+const CARD_GAP = 8;
+const EDGE = 8;
+/** A card cut lower than this is moved to the roomier side instead. */
+const LEAST_CARD = 160;
+
+const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, Math.max(low, high)));
+
+/**
+ * Puts the card next to its anchor, wholly inside the viewport: below, else above, else beside, else over it. The card never covers the
+ * anchor except in the last case (a viewport too small for both).
+ */
+export function placeCard(anchor: Rect, card: Size, viewport: Size): CardPlace {
+  const left = clamp(anchor.left, EDGE, viewport.width - card.width - EDGE);
+  const below = viewport.height - anchor.bottom - CARD_GAP - EDGE;
+  const above = anchor.top - CARD_GAP - EDGE;
+  const needed = Math.min(card.height, LEAST_CARD);
+  if (card.height <= below || (below >= needed && below >= above)) {
+    return { side: 'below', left, top: anchor.bottom + CARD_GAP, maxHeight: below };
+  }
+  if (card.height <= above || above >= needed) {
+    const height = Math.min(card.height, above);
+    return { side: 'above', left, top: anchor.top - CARD_GAP - height, maxHeight: above };
+  }
+  const full = viewport.height - 2 * EDGE;
+  const top = clamp(anchor.top, EDGE, viewport.height - Math.min(card.height, full) - EDGE);
+  if (anchor.right + CARD_GAP + card.width + EDGE <= viewport.width) {
+    return { side: 'right', left: anchor.right + CARD_GAP, top, maxHeight: full };
+  }
+  if (anchor.left - CARD_GAP - card.width - EDGE >= 0) {
+    return { side: 'left', left: anchor.left - CARD_GAP - card.width, top, maxHeight: full };
+  }
+  return { side: 'over', left, top, maxHeight: full };
+}

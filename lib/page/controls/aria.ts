@@ -1,0 +1,45 @@
+import type { Control } from './control';
+import { base } from './native';
+import { isPrompt, mannerOf, shownIn } from './text';
+
+const TEXT_ROLES = new Set(['textbox', 'searchbox', 'spinbutton', 'combobox']);
+const CHECK_ROLES = new Set(['checkbox', 'switch', 'radio', 'menuitemcheckbox']);
+
+/** A control drawn with other elements: by role, by `contenteditable`, or a button that opens a list. */
+export function ariaControl(el: Element, role: string | null): Control | null {
+  if (role !== null && CHECK_ROLES.has(role)) return checkControl(el, role);
+  if (role !== null && TEXT_ROLES.has(role)) return el.querySelector(OWN_INPUT) ? null : textControl(el, role);
+  if (el.localName === 'button') return el.getAttribute('aria-haspopup') === 'listbox' ? textControl(el, 'combobox') : null;
+  const editable = el.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false' ? textControl(el, 'textbox') : null;
+}
+
+/** A wrapper with a role round a real input: the input is the control. */
+const OWN_INPUT = 'input:not([type=hidden]):not([aria-hidden=true]):not([style*="none"]):not([hidden]),textarea';
+
+function checkControl(el: Element, role: string): Control {
+  const state = el.getAttribute('aria-checked');
+  const inner = state === null ? el.querySelector<HTMLInputElement>('input[type=checkbox],input[type=radio]') : null;
+  const checked = inner ? inner.checked : state === 'true' ? true : state === 'false' ? false : null;
+  return { ...base(el), kind: role === 'radio' ? 'radio' : 'check', raw: null, checked, beside: false, exact: null };
+}
+
+function textControl(el: Element, role: string): Control {
+  const common = base(el);
+  const kind = role === 'combobox' ? 'choice' : 'text';
+  const exact = el.getAttribute('aria-valuenow');
+  if (role === 'spinbutton' && exact !== null) {
+    return { ...common, kind, raw: el.getAttribute('aria-valuetext') ?? exact, checked: null, beside: false, exact };
+  }
+  return { ...common, kind, raw: shownValue(el, kind === 'choice'), checked: null, beside: false, exact: null };
+}
+
+function shownValue(el: Element, choice: boolean): string | null {
+  const manner = mannerOf(el);
+  if (manner === 'placeholder' || manner === 'empty') return '';
+  const { text, picture, listItems } = shownIn(el);
+  if (text === '') return picture && choice && !el.querySelector('svg,i') ? null : '';
+  if (listItems > 3) return null;
+  const clean = text.replace(/^[×✕✖]\s*/, '');
+  return choice && isPrompt(clean) ? '' : clean;
+}

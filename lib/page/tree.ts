@@ -1,0 +1,164 @@
+import type { Control } from './controls/control';
+import { captionOf, sameCaption, type Caption } from './labels';
+import type { SectionId } from './sections';
+import type { TableGrid } from './grid';
+
+export type ItemKind = 'text' | 'control' | 'box' | 'grid';
+
+/** Who a block speaks of: bits of `Item.parties`. */
+export const EXPORTER = 1;
+export const CONSIGNEE = 2;
+export const OTHER_PARTY = 4;
+
+/**
+ * One node of the content tree: only what a person reads or fills in, in document order, chains of single children folded together. What stands
+ * side by side here stands side by side in the page, however many wrappers the framework puts round it.
+ */
+export class Item {
+  parent: Item | null = null;
+  /** Place among the parent's items. */
+  at = 0;
+  items: Item[] = [];
+  text = '';
+  caption: Caption | null = null;
+  control: Control | null = null;
+  grid: TableGrid | null = null;
+  /** Accessible name of a group, tab panel, region or fieldset. */
+  name = '';
+  heading = false;
+  /** Text of a `label`, `legend`, `dt`, `th`. */
+  isLabel = false;
+  /** Messages, hints, placeholders: no value, no label. */
+  aside = false;
+  link = false;
+  hidden = false;
+  busy = false;
+  /** Bound to a control by `for`, `aria-labelledby` or wrapping. */
+  bound = false;
+  /** A `label` with a `for`: it belongs to one control and is not melted into its neighbours. */
+  hasTarget = false;
+  /** Serves a control or a value already. */
+  used = false;
+  /** An empty element directly after this one: perhaps the place of a blank value. */
+  gap: Element | null = null;
+  /** Number of the root (document or shadow root) its ids live in. */
+  root = 0;
+  controls = 0;
+  captions = 0;
+  parties = 0;
+  goods = 0;
+  /** Section in force before each item; filled on demand. */
+  inForce: (SectionId | null)[] | null = null;
+
+  constructor(
+    readonly kind: ItemKind,
+    /** Innermost element of a leaf; element of a box. */
+    readonly el: Element,
+    readonly order: number,
+  ) {}
+}
+
+const PARTY_OF: readonly (readonly [string, number])[] = [
+  ['exporter.name', EXPORTER],
+  ['x.exporterBox', EXPORTER],
+  ['exporter.address', EXPORTER],
+  ['exporter.country', EXPORTER],
+  ['consignee.', CONSIGNEE],
+  ['x.consigneeBox', CONSIGNEE],
+  ['producer.', OTHER_PARTY],
+  ['x.producerBox', OTHER_PARTY],
+  ['invoices[].issuer', OTHER_PARTY],
+  ['x.thirdPartyBox', OTHER_PARTY],
+];
+
+/** The party a caption belongs to by its own words; 0 when it needs its block to tell. */
+export function partyOf(caption: Caption): number {
+  if (caption.senses.length !== 1) return 0;
+  const { key } = caption.senses[0]!;
+  for (const [start, party] of PARTY_OF) if (key.startsWith(start)) return party;
+  return 0;
+}
+
+const isGoods = (caption: Caption): boolean => caption.senses.length === 1 && caption.senses[0]!.key.startsWith('lines[].');
+
+/** Adds a finished item to its parent and its counts to the parent's. */
+export function append(parent: Item, item: Item): void {
+  item.parent = parent;
+  item.at = parent.items.length;
+  parent.items.push(item);
+}
+
+/** Counts of a text leaf, once its caption is settled. */
+export function settle(item: Item, caption: Caption | null): void {
+  item.caption = caption;
+  item.captions = caption ? 1 : 0;
+  item.parties = caption ? partyOf(caption) : 0;
+  item.goods = caption && isGoods(caption) ? 1 : 0;
+}
+
+const CAPTION_TAGS = new Set(['label', 'legend', 'dt', 'th', 'caption', 'summary', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** True for elements whose whole text is one caption. */
+export function isCaptionTag(tag: string): boolean {
+  return CAPTION_TAGS.has(tag);
+}
+
+const BRACKETS = /^\s*\(.*\)\s*[:*]*\s*$/s;
+
+/**
+ * Makes one text of a box that holds only texts when together they are one caption (`Mã <b>HS</b>`, two languages, a caption with a hint in
+ * brackets). Null when they are not: then they are a label and its value, or just text.
+ */
+export function foldTexts(box: Item, tag: string, whole: boolean): Item | null {
+  const { items } = box;
+  if (items.length < 2 || items.length > 8) return null;
+  if (!items.every((item) => item.kind === 'text' && item.text.length <= 200 && !item.hasTarget)) return null;
+  const seen = items.filter((item) => !item.aside);
+  if (seen.length === 0) return null;
+  const joined = seen.map((item) => item.text).join(' ');
+  const first = seen[0]!.caption;
+  let caption = seen.length > 1 ? captionOf(joined) : first;
+  if (caption?.rest) caption = null;
+  if (!caption && first && seen.slice(1).every((item) => BRACKETS.test(item.text))) caption = first;
+  if (!caption && first && seen.length === 2) caption = sameCaption(first, seen[1]!.caption ?? captionOf(seen[1]!.text.replace(/^\(|\)$/g, '')));
+  if (!caption && !(whole && isCaptionTag(tag))) return null;
+  const leaf = new Item('text', box.el, items[0]!.order);
+  leaf.text = joined;
+  leaf.heading = box.heading || seen.some((item) => item.heading);
+  leaf.isLabel = box.isLabel;
+  leaf.link = seen.some((item) => item.link);
+  leaf.gap = items.at(-1)!.gap;
+  leaf.root = box.root;
+  settle(leaf, leaf.link ? null : caption);
+  return leaf;
+}
+
+/** Closes a box: nothing, its only content, or the box itself with its sums. Returns what the parent gets. */
+export function closeBox(box: Item, tag: string): Item | null {
+  const { items } = box;
+  if (items.length === 0) return null;
+  const folded = foldTexts(box, tag, true);
+  if (folded) return named(box, folded);
+  if (items.length === 1) return named(box, items[0]!);
+  for (const item of items) {
+    box.controls += item.controls;
+    box.captions += item.captions;
+    box.parties |= item.parties;
+    box.goods += item.goods;
+  }
+  return box;
+}
+
+/** A box with a name of its own stays, so that what is inside can be told by it. */
+function named(box: Item, only: Item): Item {
+  if (box.heading && only.kind === 'text') only.heading = true;
+  if (box.isLabel && only.kind === 'text') only.isLabel = true;
+  if (box.name === '') return only;
+  box.items = [];
+  append(box, only);
+  box.controls = only.controls;
+  box.captions = only.captions;
+  box.parties = only.parties;
+  box.goods = only.goods;
+  return box;
+}

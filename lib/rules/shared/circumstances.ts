@@ -1,0 +1,26 @@
+import { plain } from '../../declaration/text';
+import type { Case } from '../rule';
+import { allTexts } from './box-text';
+import { lateness } from './lateness';
+
+/** Facts of a case that several rules depend on, from ticks, words and dates. */
+
+const RETROACTIVE = /ISSUED (?:RETROACTIVELY|RETROSPECTIVELY)/;
+const THIRD_PARTY = /\b(?:(?:THIRD|NON)[ -]?(?:PARTY|COUNTRY) INVOIC|THIRD PARTY OPERATOR|TCI\b)/;
+
+/** The certificate says or shows by its dates that it was issued after the free days: a tick, the fixed words, or the issue date. */
+export function retroactive(c: Case): boolean {
+  if (c.d.ticks?.['issued-retroactively'] === true) return true;
+  if (allTexts(c).some((t) => RETROACTIVE.test(plain(t.text)))) return true;
+  return lateness(c)?.state === 'late';
+}
+
+/** Somebody outside the two countries invoices: ticked, written, or seen from the invoices' issuers. */
+export function thirdPartyStated(c: Case): boolean {
+  if (c.d.ticks?.['third-party-invoicing'] === true) return true;
+  const inside = [c.d.exportingCountry, c.d.importingCountry];
+  const outside = (country: string | undefined): boolean =>
+    Boolean(country) && !inside.includes(undefined) && !inside.includes(country);
+  if (c.d.invoices?.some((invoice) => outside(invoice.issuer?.country))) return true;
+  return allTexts(c).some((t) => THIRD_PARTY.test(plain(t.text)));
+}

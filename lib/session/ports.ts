@@ -1,0 +1,88 @@
+import type { Detection, Locator, PageKind, PortalId, Reading } from '../declaration/reading';
+import type { HideReach, JumpResult, Overlay, OverlayActions, OverlayView } from '../overlay/view';
+import type { Report } from '../report/report';
+import type { Language } from '../text/fill';
+
+/** What a session needs from the rest, as interfaces: the page reader, the browser, the overlay. Nothing here touches a browser API. */
+
+export interface ReadOptions {
+  /** What the trader taught for this host, as the page reader keeps it. */
+  readonly taught?: unknown;
+}
+
+export interface PageReader {
+  detect(document: Document, url: string, options: ReadOptions): Detection | null;
+  read(document: Document, detection: Detection, options: ReadOptions): Reading;
+  resolve(locator: Locator, document: Document): Element | null;
+  /** Calls back when the page has changed and come to rest. Until `stop`. */
+  watch(document: Document, window: Window, changed: () => void): { stop(): void };
+}
+
+/** Settings as a page needs them. */
+export interface PageSettings {
+  readonly language: Language;
+  readonly disabled: readonly string[];
+  /** Checks hidden on one declaration, told apart by `identityOf`. */
+  readonly hidden: readonly { readonly rule: string; readonly declaration: string }[];
+  readonly issuers: readonly string[];
+  readonly taught?: unknown;
+  /** The in-page list may offer to open the side panel. */
+  readonly panel: boolean;
+}
+
+/** What popup and side panel show about a page. Lives in memory only. */
+export interface PageResult {
+  readonly host: string;
+  readonly portal: PortalId;
+  readonly page: PageKind;
+  /** 0 to 1: how sure it is that this is a declaration. */
+  readonly score: number;
+  /** Without what the trader has hidden; no error rests on a weak reading. */
+  readonly report: Report;
+  /** One id for each of `report.findings`, for `jump` and `hide`. */
+  readonly ids: readonly string[];
+  /** Findings that no field of the page carries. */
+  readonly unplaced: readonly string[];
+  readonly reading: Reading;
+  readonly read: number;
+  readonly of: number;
+  readonly declaration: string;
+  /** Rules hidden on this declaration that would have spoken. */
+  readonly hidden: readonly string[];
+  readonly checkedAt: string;
+}
+
+/** Messages that reach a session. */
+export interface SessionEvents {
+  settings(settings: PageSettings): void;
+  /** Top frame: a child frame has read, or shows no declaration any more. */
+  child(frame: number, reading: Reading | null): void;
+  /** Child frame: what to draw. */
+  view(view: OverlayView | null): void;
+  /** Child frame: the top frame has (re)started and knows nothing. */
+  reportAgain(): void;
+  jump(id: string): JumpResult | Promise<JumpResult>;
+  rescan(): void;
+}
+
+export interface SessionPort {
+  /** False once the extension was updated or removed under the page. */
+  alive(): boolean;
+  settings(): Promise<PageSettings>;
+  /** Starts listening; returns how to stop. */
+  listen(events: SessionEvents): () => void;
+  /** Top frame: the latest result, null when the page shows no declaration (any more). */
+  publish(result: PageResult | null): void;
+  /** Child frame: false when no top frame takes it. */
+  report(reading: Reading | null): Promise<boolean>;
+  /** Top frame: asks every child frame for its reading. */
+  askChildren(): void;
+  /** Top frame: false when that frame is gone. */
+  draw(frame: number, view: OverlayView | null): Promise<boolean>;
+  jumpIn(frame: number, id: string): Promise<JumpResult>;
+  hide(rule: string, declaration: string, reach: HideReach): void;
+  unhide(declaration: string): void;
+  openPanel(): void;
+}
+
+export type OverlayFactory = (actions: OverlayActions) => Overlay;
