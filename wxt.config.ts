@@ -1,4 +1,6 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import type {} from '@wxt-dev/auto-icons';
 import { LOCAL_HOSTS, PORTAL_HOSTS } from './lib/browser/hosts';
 
 /** `wxt build --mode e2e` also runs on this machine's own test servers and leaves User Timing measures; a release does neither. */
@@ -17,6 +19,46 @@ const PAGE_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+interface AstNode {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [key: string]: unknown;
+}
+
+/**
+ * Every rule file carries its own examples for the tests; no browser needs them. They are replaced by empty ones, and in the script that
+ * is loaded into every page the titles of the catalogue go as well.
+ */
+function leanRules(inPage: boolean): Plugin {
+  const replacements: Record<string, string> = {
+    examples: '{ fail: [], pass: [] }',
+    ...(inPage ? { title: "{ vi: '', en: '' }" } : {}),
+  };
+  return {
+    name: 'lean-rules',
+    enforce: 'post',
+    transform(code, id) {
+      if (!/\/lib\/rules\/[^/]+\/[^/]+\.ts$/.test(id) || !code.includes('defineRule(')) return null;
+      const program = this.parse(code) as unknown as { body: AstNode[] };
+      const exported = program.body.find((node) => node.type === 'ExportDefaultDeclaration');
+      const call = exported?.['declaration'] as AstNode | undefined;
+      const rule = (call?.['arguments'] as AstNode[] | undefined)?.[0];
+      const cuts = ((rule?.['properties'] ?? []) as AstNode[]).flatMap((property) => {
+        const key = property['key'] as { name?: string; value?: string } | undefined;
+        const text = replacements[key?.name ?? key?.value ?? ''];
+        const value = property['value'] as AstNode | undefined;
+        return text && value ? [{ start: value.start, end: value.end, text }] : [];
+      });
+      if (cuts.length < Object.keys(replacements).length) this.error(`no rule was found in ${id}`);
+      let lean = code;
+      for (const { start, end, text } of cuts.sort((a, b) => b.start - a.start))
+        lean = lean.slice(0, start) + text + lean.slice(end);
+      return { code: lean, map: null };
+    },
+  };
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -26,6 +68,13 @@ export default defineConfig({
   vite: () => ({
     build: { sourcemap: false, target: 'es2022', modulePreload: { polyfill: false } },
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      config.plugins ??= [];
+      // The engine alone is loaded into pages; options and panel show the titles.
+      config.plugins.push(leanRules(entrypoints.some(({ name }) => name === 'engine')));
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

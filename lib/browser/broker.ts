@@ -2,7 +2,7 @@ import { browser } from './api';
 import { showBadge } from './badge';
 import { listenInBackground, toPage } from './messages';
 import { openPanel } from './panel';
-import { registerSites, watchSites } from './permissions';
+import { loadEngine, registerSites, watchSites } from './permissions';
 import { storeResult } from './results';
 import { hideCheck, loadSettings, setDisabled, unhideChecks } from './settings';
 
@@ -16,7 +16,8 @@ export function startBroker(): void {
   listenInBackground({
     // First: nothing may come between the person's press and this.
     openPanel: (_, { tab }) => openPanel(tab).then(nothing, nothing),
-    report: async ({ reading }, { tab, frame }) => tab !== null && frame !== 0 && (await reaches(toPage(tab, 0, 'child', { frame, reading }))),
+    report: async ({ reading }, { tab, frame }) =>
+      tab !== null && frame !== 0 && (await reaches(toPage(tab, 0, 'child', { frame, reading }))),
     askChildren: (_, { tab }) => (tab === null ? null : toPage(tab, undefined, 'reportAgain', {}).then(nothing, nothing)),
     draw: async ({ frame, view }, { tab }) => tab !== null && (await reaches(toPage(tab, frame, 'view', { view }))),
     jumpIn: ({ frame, id }, { tab }) => (tab === null ? { kind: 'gone' } : toPage(tab, frame, 'jump', { id })),
@@ -29,6 +30,7 @@ export function startBroker(): void {
       await (reach === 'always' ? setDisabled(rule, true) : hideCheck(rule, declaration, new Date().toISOString()));
       return null;
     },
+    engine: (_, { tab, frame }) => tab !== null && loadEngine(tab, frame),
     unhide: ({ declaration }) => unhideChecks(declaration).then(nothing),
   });
 

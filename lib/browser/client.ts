@@ -6,6 +6,10 @@ import { toPage } from './messages';
 import { siteOf } from './permissions';
 import { resultOf, watchResults } from './results';
 
+/** Local test servers count as portals in the build made for tests. */
+const known = (url: string): boolean =>
+  isPortal(url) || (import.meta.env.MODE === 'e2e' && /^http:\/\/(?:localhost|127\.0\.0\.1)[:/]/.test(url));
+
 /** What popup and panel know about the page in front of the person. */
 export type PageState =
   | { readonly kind: 'result'; readonly tab: number; readonly result: PageResult }
@@ -30,7 +34,7 @@ async function stateOf(tab: { id: number; url: string | undefined }): Promise<Pa
   } catch {
     // Nobody there.
   }
-  if (tab.url !== undefined && isPortal(tab.url)) return { kind: 'reload', tab: tab.id };
+  if (tab.url !== undefined && known(tab.url)) return { kind: 'reload', tab: tab.id };
   return { kind: 'other', tab: tab.id, site: siteOf(tab.url) };
 }
 

@@ -19,6 +19,8 @@ export interface ToBackground {
   hide: { send: { rule: string; declaration: string; reach: HideReach }; back: null };
   unhide: { send: { declaration: string }; back: null };
   openPanel: { send: object; back: null };
+  /** Asks for the engine in the sender's frame. Back: whether it is there. */
+  engine: { send: object; back: boolean };
 }
 
 export interface ToPage {
@@ -52,7 +54,10 @@ function isEnvelope(value: unknown, to: Addressee): value is Envelope {
   return typeof value === 'object' && value !== null && (value as Partial<Envelope>).soat === to;
 }
 
-export async function toBackground<K extends keyof ToBackground>(type: K, body: ToBackground[K]['send']): Promise<ToBackground[K]['back']> {
+export async function toBackground<K extends keyof ToBackground>(
+  type: K,
+  body: ToBackground[K]['send'],
+): Promise<ToBackground[K]['back']> {
   return (await browser.runtime.sendMessage({ soat: 'background', type, body })) as ToBackground[K]['back'];
 }
 
@@ -102,5 +107,6 @@ function attempt(work: () => unknown): unknown {
   }
 }
 
-export const listenInBackground = (handlers: Handlers<ToBackground>): (() => void) => listen<ToBackground>('background', handlers);
+export const listenInBackground = (handlers: Handlers<ToBackground>): (() => void) =>
+  listen<ToBackground>('background', handlers);
 export const listenInPage = (handlers: Handlers<ToPage>): (() => void) => listen<ToPage>('page', handlers);

@@ -1,6 +1,7 @@
 import type { JumpResult } from '../overlay/view';
 import type { PageSettings, SessionPort } from '../session/ports';
 import { contextAlive } from './api';
+import { takeEngine } from './engine-slot';
 import { listenInPage, toBackground } from './messages';
 import { PANEL_FROM_PAGE } from './panel';
 import { languageOf, peekSettings, watchSettings, type Settings } from './settings';
@@ -30,6 +31,7 @@ export function createPagePort(host: string): SessionPort {
   return {
     alive: contextAlive,
     settings: async () => forPage(await peekSettings()),
+    engine: async () => ((await quietly(toBackground('engine', {}), false)) ? takeEngine() : null),
     listen(events) {
       const stops = [
         watchSettings((settings) => events.settings(forPage(settings))),

@@ -3,6 +3,7 @@ import { LOCAL_HOSTS, PORTAL_HOSTS } from './hosts';
 
 const ALWAYS = new Set([...PORTAL_HOSTS, ...LOCAL_HOSTS]);
 const CONTENT_SCRIPT = 'content-scripts/portal.js';
+const ENGINE_SCRIPT = 'engine.js';
 const SITES_ID = 'sites';
 
 /** Match pattern of the one site an address lies on, null where no permission can be asked for (`http:`, browser pages). */
@@ -48,18 +49,34 @@ export async function registerSites(): Promise<void> {
     if (old) await browser.scripting.unregisterContentScripts({ ids: [SITES_ID] });
     return;
   }
-  const script = { id: SITES_ID, matches, js: [CONTENT_SCRIPT], allFrames: true, runAt: 'document_idle' as const, persistAcrossSessions: true };
+  const script = {
+    id: SITES_ID,
+    matches,
+    js: [CONTENT_SCRIPT],
+    allFrames: true,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
   if (old) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Puts the engine into the frame of a page that shows a declaration; false where the browser forbids it. */
+export function loadEngine(tab: number, frame: number): Promise<boolean> {
+  return inject({ tabId: tab, frameIds: [frame] }, ENGINE_SCRIPT);
 }
 
 /**
  * Checks the page of a tab now: with the permission that a press on the toolbar button gives for this page alone, or on a portal page that
  * was open before the extension came. False where the browser forbids it.
  */
-export async function checkPage(tab: number): Promise<boolean> {
+export function checkPage(tab: number): Promise<boolean> {
+  return inject({ tabId: tab, allFrames: true }, CONTENT_SCRIPT);
+}
+
+async function inject(target: { tabId: number; allFrames?: boolean; frameIds?: number[] }, file: string): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: [`/${CONTENT_SCRIPT}` as never] });
+    await browser.scripting.executeScript({ target, files: [`/${file}` as never] });
     return true;
   } catch {
     return false;

@@ -26,12 +26,17 @@ export const DEFAULT_SETTINGS: Settings = { language: 'auto', disabled: [], hidd
 /** Hidden checks beyond this are forgotten, oldest first. */
 const MAX_HIDDEN = 500;
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');
 const isHidden = (value: unknown): value is HiddenCheck[] =>
   Array.isArray(value) &&
   value.every(
-    (item) => isObject(item) && typeof item['rule'] === 'string' && typeof item['declaration'] === 'string' && typeof item['at'] === 'string',
+    (item) =>
+      isObject(item) &&
+      typeof item['rule'] === 'string' &&
+      typeof item['declaration'] === 'string' &&
+      typeof item['at'] === 'string',
   );
 
 /**
@@ -70,7 +75,9 @@ const without = (list: readonly string[], item: string): string[] => list.filter
 /** Hides one check on one declaration. */
 export function hideCheck(rule: string, declaration: string, at: string): Promise<Settings> {
   return changeSettings(({ hidden }) => ({
-    hidden: [...hidden.filter((h) => h.rule !== rule || h.declaration !== declaration), { rule, declaration, at }].slice(-MAX_HIDDEN),
+    hidden: [...hidden.filter((h) => h.rule !== rule || h.declaration !== declaration), { rule, declaration, at }].slice(
+      -MAX_HIDDEN,
+    ),
   }));
 }
 

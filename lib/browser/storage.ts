@@ -22,8 +22,6 @@ export interface BrokenRecord {
 }
 
 const BROKEN = 'broken:';
-/** More broken copies than this of one record tell nothing new. */
-const MAX_BROKEN = 5;
 
 /** The value as stored, the default if there is none or it is broken. Writes nothing: for pages, which may be many at once. */
 export async function peek<T>(type: RecordType<T>): Promise<T> {
@@ -43,11 +41,13 @@ export async function load<T>(type: RecordType<T>): Promise<T> {
   return type.initial;
 }
 
-async function putAside(of: string, problem: string, raw: unknown): Promise<void> {
+/** Keeps a copy of a broken record (or a broken part of one) where the options and the calculator show it, and frees its place. */
+export async function putAside(of: string, problem: string, raw: unknown): Promise<void> {
   const earlier = (await brokenRecords()).filter((record) => record.of === of);
-  if (earlier.length < MAX_BROKEN) {
+  const text = JSON.stringify(raw);
+  if (!earlier.some((record) => JSON.stringify(record.raw) === text)) {
     const at = new Date().toISOString();
-    const key = `${BROKEN}${of}:${at}`;
+    const key = `${BROKEN}${of}:${at}:${earlier.length}`;
     await browser.storage.local.set({ [key]: { of, problem, at, raw } });
   }
   await browser.storage.local.remove(of);

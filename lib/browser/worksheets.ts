@@ -1,34 +1,53 @@
-import * as z from 'zod/mini';
-import { declarationSchema, type Declaration } from '../declaration/declaration';
-import { load, update, watchRecord, type RecordType } from './storage';
+import { readStored } from '../ui/calculator/storage';
+import type { StoredWorksheet } from '../ui/calculator/worksheet';
+import { browser } from './api';
+import { load, putAside, save, update, type RecordType } from './storage';
 
-/** A cost statement the trader has saved. The only content of a declaration that is ever written to disk, and only on a press of "save". */
-export interface Worksheet {
-  readonly id: string;
-  readonly title: string;
-  readonly savedAt: string;
-  readonly declaration: Declaration;
-}
-
-const schema = z.array(z.strictObject({ id: z.string(), title: z.string(), savedAt: z.string(), declaration: declarationSchema }));
-
-const WORKSHEETS: RecordType<readonly Worksheet[]> = {
+/** Cost statements the trader has saved: the only content that is ever written to disk, and only by what the trader does in the calculator. */
+const SHEETS: RecordType<readonly StoredWorksheet[]> = {
   key: 'worksheets',
   initial: [],
-  parse(raw) {
-    const result = schema.safeParse(raw);
-    return result.success ? { value: result.data } : { problem: result.error.issues.map(({ path }) => path.join('.')).join(', ') };
+  parse: (raw) => {
+    if (!Array.isArray(raw)) return { problem: 'not a list' };
+    return { value: raw.flatMap((item) => readStored(item) ?? []) };
   },
 };
 
-export const loadWorksheets = (): Promise<readonly Worksheet[]> => load(WORKSHEETS);
-export const watchWorksheets = (changed: (list: readonly Worksheet[]) => void): (() => void) => watchRecord(WORKSHEETS, changed);
+const DRAFT: RecordType<StoredWorksheet | null> = {
+  key: 'draft',
+  initial: null,
+  parse: (raw) => {
+    const sheet = raw === null ? null : readStored(raw);
+    return raw !== null && sheet === null ? { problem: 'not a worksheet' } : { value: sheet };
+  },
+};
 
-/** Adds, or takes the place of the one with the same id. */
-export function saveWorksheet(sheet: Worksheet): Promise<readonly Worksheet[]> {
-  return update(WORKSHEETS, (list) => [...list.filter(({ id }) => id !== sheet.id), sheet]);
+/** One broken sheet must not take the others with it: each is put aside by itself. */
+export async function listWorksheets(): Promise<readonly StoredWorksheet[]> {
+  const raw: unknown = (await browser.storage.local.get(SHEETS.key))[SHEETS.key];
+  if (raw === undefined) return [];
+  if (!Array.isArray(raw)) {
+    await putAside(SHEETS.key, 'not a list', raw);
+    return [];
+  }
+  const broken = raw.filter((item) => readStored(item) === null);
+  const sheets = raw.flatMap((item) => readStored(item) ?? []);
+  if (broken.length > 0) {
+    for (const item of broken) await putAside(SHEETS.key, 'not a worksheet', item);
+    await save(SHEETS, sheets);
+  }
+  return sheets;
 }
 
-export function deleteWorksheet(id: string): Promise<readonly Worksheet[]> {
-  return update(WORKSHEETS, (list) => list.filter((sheet) => sheet.id !== id));
+export async function saveWorksheet(sheet: StoredWorksheet): Promise<void> {
+  await listWorksheets();
+  await update(SHEETS, (list) => [...list.filter(({ id }) => id !== sheet.id), sheet]);
 }
+
+export async function removeWorksheet(id: string): Promise<void> {
+  await listWorksheets();
+  await update(SHEETS, (list) => list.filter((sheet) => sheet.id !== id));
+}
+
+export const loadDraft = (): Promise<StoredWorksheet | null> => load(DRAFT);
+export const saveDraft = (sheet: StoredWorksheet | null): Promise<void> => save(DRAFT, sheet);

@@ -63,8 +63,6 @@ const MEANING: Readonly<Record<string, CriterionMeaning>> = {
   'ARTICLE 3.5': 'PSR',
 };
 
-/** Words that may carry a figure. */
-const VALUE_WORDS = new Set(['RVC', 'LVC', 'VAC', 'PVC', 'VA', 'PC']);
 const MODIFIERS = new Set(['ACU', 'DMI', 'IIM']);
 
 const CACHE_LIMIT = 2000;
@@ -257,15 +255,19 @@ function inRange(percentage: string): boolean {
   return n > 0 && n <= 100;
 }
 
-function allowed(grammar: CriterionGrammar): Set<string> {
-  return new Set(grammar.words.map((w) => w.word.toUpperCase()));
+const allowedOf = new WeakMap<CriterionGrammar, ReadonlySet<string>>();
+
+function allowed(grammar: CriterionGrammar): ReadonlySet<string> {
+  let words = allowedOf.get(grammar);
+  if (!words) allowedOf.set(grammar, (words = new Set(grammar.words.map((w) => w.word.toUpperCase()))));
+  return words;
 }
 
 /** The right word of the form for a token that is not one, `{N}` filled with the token's own figure. */
 export function suggestionFor(t: CriterionToken, grammar: CriterionGrammar): string | null {
   const words = allowed(grammar);
   const own = grammar.writeInstead[patternOf(t)] ?? grammar.writeInstead[t.text] ?? grammar.writeInstead[t.word];
-  if (own !== undefined) return t.percentage === null ? own : own.replace(/\bN%/g, `${t.percentage}%`);
+  if (own !== undefined) return own.replace(/\bN%/g, `${t.percentage ?? '40'}%`);
   if (t.meaning === 'VALUE') {
     const value = grammar.valueWord;
     if (t.percentage !== null) {
@@ -303,8 +305,18 @@ function checkToken(t: CriterionToken, grammar: CriterionGrammar, inCombination:
   return wrong((figured && t.word !== '') || methods ? 'figure' : 'word');
 }
 
+const compared = new WeakMap<CriterionGrammar, WeakMap<ParsedCriterion, readonly Mismatch[]>>();
+
 /** Every way in which the criterion leaves the grammar of the form, in reading order; empty when it is well written. */
 export function mismatches(p: ParsedCriterion, grammar: CriterionGrammar): readonly Mismatch[] {
+  let known = compared.get(grammar);
+  if (!known) compared.set(grammar, (known = new WeakMap()));
+  let found = known.get(p);
+  if (!found) known.set(p, (found = compare(p, grammar)));
+  return found;
+}
+
+function compare(p: ParsedCriterion, grammar: CriterionGrammar): readonly Mismatch[] {
   const found: Mismatch[] = [];
   if (p.tokens.length === 0) return [{ reason: 'empty', token: p.normal, part: null, suggestion: null }];
   const several = p.tokens.length > 1;

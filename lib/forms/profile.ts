@@ -453,7 +453,8 @@ export function boxOf(profile: Pick<ResolvedProfile, 'facts'>, template: string)
   if (template.startsWith('boxes.')) return template.slice('boxes.'.length);
   const where = profile.facts.where.value;
   for (let key = template; key !== ''; key = key.replace(/(^|[.])[^.]*$/, '')) {
-    const box = where[key];
+    // `invoices[].number` is found under `invoices` too.
+    const box = where[key] ?? where[key.replace(/\[\]$/, '')];
     if (box !== undefined) return box;
   }
   return null;

@@ -174,7 +174,9 @@ class Walk {
     }
     const item = new Item('control', control.el, this.order++);
     item.control = control;
-    item.controls = 1;
+    // Hidden by itself, not with its whole tab: the data behind a drawn widget. A hidden list still shows what was chosen.
+    item.shadow = hidden && !f.hidden && control.el.localName !== 'select';
+    item.controls = item.shadow ? 0 : 1;
     item.hidden = hidden;
     item.busy = busy;
     item.root = f.root;
@@ -241,6 +243,8 @@ class Walk {
     }
     // Hidden texts without a control or a pair of label and value are copies of what is shown elsewhere.
     if (f.hidden && !parent.hidden && item.controls === 0 && item.captions < 2) return;
+    // Announcements for screen readers repeat what the page shows.
+    if (item.controls === 0 && item.captions === 0 && f.el.hasAttribute('aria-live')) return;
     if (tag === 'label') this.noteLabel(f, item);
     append(parent.box, item);
   }

@@ -33,6 +33,8 @@ export class Item {
   link = false;
   hidden = false;
   busy = false;
+  /** A hidden input that a drawn widget keeps beside itself: never what a person sees. */
+  shadow = false;
   /** Bound to a control by `for`, `aria-labelledby` or wrapping. */
   bound = false;
   /** A `label` with a `for`: it belongs to one control and is not melted into its neighbours. */

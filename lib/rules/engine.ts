@@ -207,6 +207,10 @@ function gapFinding(rule: Rule, c: Case, gaps: readonly Gap[]): Finding {
 }
 
 function findingOf(rule: Rule, c: Case, v: Verdict): Finding {
+  // Without a text of its own, an unknown says which keys were not read: the rule's main text tells of a fault.
+  if (v.outcome === 'unknown' && v.text === undefined) {
+    return { ...gapFinding(rule, c, [{ fields: v.fields, reason: 'unread' }]), ...(v.line !== undefined && { line: v.line }) };
+  }
   const first = v.fields[0] ?? '';
   const box = v.box === undefined ? boxOf(c.profile, templateOf(first)) : v.box;
   const line = v.line === undefined ? lineOf(first) : v.line;

@@ -18,6 +18,9 @@ const REAL_BOX: Readonly<Record<string, string | null>> = {
   '14': '10',
 };
 
+/** Fixed words that no criterion, amount or name holds: a box without a place on the form is kept for them, so that their right box can be named. */
+const FIXED_WORDS = /RETROACTIV|RETROSPECTIV|TRUE COPY|INVOIC/i;
+
 const CRITERION = /\b(WO|PE|CTH|LVC|CTC|SP)\b/i;
 
 /**
@@ -29,12 +32,12 @@ export function renumberGuideBoxes(d: Declaration): { d: Declaration; renumbered
   const boxes = d.boxes;
   if (d.form !== 'VJ' || !boxes || !['11', '12', '13', '14'].some((no) => no in boxes)) return { d, renumbered: null };
   if (CRITERION.test(boxes['5'] ?? '')) {
-    const kept = Object.fromEntries(Object.entries(boxes).filter(([no]) => !(Number(no) > 10)));
+    const kept = Object.fromEntries(Object.entries(boxes).filter(([no, text]) => !(Number(no) > 10) || FIXED_WORDS.test(text)));
     return { d: { ...d, boxes: kept }, renumbered: 'ambiguous' };
   }
   const moved: Record<string, string> = {};
   for (const [no, text] of Object.entries(boxes)) {
-    const real = no in REAL_BOX ? REAL_BOX[no] : no;
+    const real = (no in REAL_BOX ? REAL_BOX[no] : no) ?? (FIXED_WORDS.test(text) ? no : null);
     if (real) moved[real] = real in moved ? `${moved[real]}\n${text}` : text;
   }
   const next: Declaration = { ...d, boxes: moved };

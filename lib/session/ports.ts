@@ -2,6 +2,7 @@ import type { Detection, Locator, PageKind, PortalId, Reading } from '../declara
 import type { HideReach, JumpResult, Overlay, OverlayActions, OverlayView } from '../overlay/view';
 import type { Report } from '../report/report';
 import type { Language } from '../text/fill';
+import type { Check } from './check';
 
 /** What a session needs from the rest, as interfaces: the page reader, the browser, the overlay. Nothing here touches a browser API. */
 
@@ -69,6 +70,8 @@ export interface SessionPort {
   /** False once the extension was updated or removed under the page. */
   alive(): boolean;
   settings(): Promise<PageSettings>;
+  /** Loads the engine into this frame; null when that is not possible now. */
+  engine(): Promise<Check | null>;
   /** Starts listening; returns how to stop. */
   listen(events: SessionEvents): () => void;
   /** Top frame: the latest result, null when the page shows no declaration (any more). */

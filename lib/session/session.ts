@@ -1,13 +1,12 @@
 import type { Reading } from '../declaration/reading';
 import { measured } from '../overlay/measure';
 import type { JumpResult, Overlay, OverlayActions, OverlayView } from '../overlay/view';
-import { buildReport } from '../report/build';
+import type { Check } from './check';
 import { idsOf } from './finding-ids';
 import { identityOf } from './identity';
 import { mergeReadings } from './merge';
 import type { OverlayFactory, PageReader, PageSettings, SessionPort } from './ports';
-import { createSettling, related } from './settle';
-import { adjustReport } from './soften';
+import { createSettling } from './settle';
 import { fieldFor, recognised, viewsOf } from './view';
 
 export interface SessionDeps {
@@ -50,6 +49,8 @@ export function startSession(deps: SessionDeps): Session {
   let stopped = false;
   let paused = false;
   let settings: PageSettings | null = null;
+  let engine: Check | null = null;
+  let loading = false;
   let own: Reading | null = null;
   const children = new Map<number, Reading>();
   /** Child frame without anybody above: leads itself. */
@@ -164,34 +165,24 @@ export function startSession(deps: SessionDeps): Session {
       quiet();
       return;
     }
+    if (!engine) {
+      load();
+      return;
+    }
     const time = clock();
     settling.observe(reading.fields, (field) => field !== null && (field.frame ?? 0) === 0 && isBeingTyped(field.locator), time);
-    const unsettled = settling.unsettled(time);
     const identity = identityOf(window.location.href, reading);
-    const hiddenRules = new Set(now.hidden.filter(({ declaration }) => declaration === identity).map(({ rule }) => rule));
-    const silenced = new Set<string>();
-    const report = measured('soat:check', () =>
-      adjustReport(
-        buildReport(reading.declaration, {
-          today: today(),
-          partial: reading.partial,
-          disabled: new Set(now.disabled),
-          knownIssuers: new Set(now.issuers),
-        }),
-        reading.fields,
-        (finding) => {
-          if (finding.outcome === 'fail' && hiddenRules.has(finding.rule)) {
-            silenced.add(finding.rule);
-            return false;
-          }
-          return finding.outcome !== 'fail' || !finding.fields.some((field) => unsettled.some((key) => related(key, field)));
-        },
-      ),
-    );
+    const { report, silenced } = engine(reading, {
+      today: today(),
+      disabled: now.disabled,
+      issuers: now.issuers,
+      hidden: new Set(now.hidden.filter(({ declaration }) => declaration === identity).map(({ rule }) => rule)),
+      unsettled: settling.unsettled(time),
+    });
     const ids = idsOf(report.findings);
     const { read, of } = recognised(reading);
     const { portal, page, score } = reading.detection;
-    const summary = { counts: report.counts, read, of, hidden: silenced.size, guessed: portal !== 'legacy', panel: now.panel };
+    const summary = { counts: report.counts, read, of, hidden: silenced.length, guessed: portal !== 'legacy', panel: now.panel };
     const views = viewsOf({ report, ids, fields: reading.fields, language: now.language, declaration: identity, summary });
     frameOf = framesOf(views);
     draw(views.get(0)!);
@@ -210,11 +201,24 @@ export function startSession(deps: SessionDeps): Session {
       read,
       of,
       declaration: identity,
-      hidden: [...silenced],
+      hidden: silenced,
       checkedAt: new Date().toISOString(),
     });
     const wait = settling.wait(clock());
     if (wait !== null) settleTimer = window.setTimeout(rescan, wait + 20);
+  }
+
+  /** The engine comes when it is first needed; until then nothing is said. */
+  function load(): void {
+    if (loading) return;
+    loading = true;
+    void port.engine().then(
+      guarded((loaded: Check | null) => {
+        loading = false;
+        engine = loaded;
+        if (loaded) rescan();
+      }),
+    );
   }
 
   /** No declaration anywhere: nothing of ours stays visible. */

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { launchExtension, type LaunchOptions } from '../../lib/cli/extension';
+import type { PageResult } from '../../lib/session/ports';
 import type { Driver, Tab, View } from './driver';
 
 /** Source of an expression that runs a function on JSON arguments. */
@@ -137,6 +138,13 @@ export async function chromiumDriver(options: LaunchOptions = {}): Promise<Chrom
       });
       await popup.run(() => document.querySelector<HTMLElement>('[data-action="open-panel"]')!.click());
       return target('sidepanel.html');
+    },
+    async result(over) {
+      await (over as ChromiumTab).page.bringToFront();
+      return (await worker()).evaluate(
+        `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+          .then(async ([tab]) => (await chrome.storage.session.get('result:' + tab.id))['result:' + tab.id] ?? null)`,
+      ) as Promise<PageResult | null>;
     },
     async badge(over) {
       await (over as ChromiumTab).page.bringToFront();

@@ -1,3 +1,5 @@
+import type { PageResult } from '../../lib/session/ports';
+
 /**
  * One way to drive both browsers, so that the same behaviour suite runs on the built extension in Chromium and in Firefox. A view is
  * anything with a document: a tab, the real popup, the real side panel.
@@ -27,6 +29,8 @@ export interface Driver {
   openPopup(over: Tab): Promise<View>;
   /** The real side panel (Chromium) or sidebar (Firefox), opened by a press in the real popup. */
   openPanel(over: Tab): Promise<View>;
+  /** What the session in a tab last reported to the background; null when nothing. */
+  result(over: Tab): Promise<PageResult | null>;
   /** Text of the toolbar badge for a tab. */
   badge(over: Tab): Promise<string>;
   close(): Promise<void>;

@@ -217,6 +217,13 @@ export async function firefoxDriver({ locale = 'vi-VN', dark = false }: FirefoxO
       await active(over);
       return view;
     },
+    async result(over) {
+      await active(over);
+      return helper.evaluate(
+        `browser.tabs.query({ active: true, lastFocusedWindow: true })
+          .then(async ([tab]) => JSON.stringify((await browser.storage.session.get('result:' + tab.id))['result:' + tab.id] ?? null))`,
+      );
+    },
     async badge(over) {
       await active(over);
       return helper.evaluate(

@@ -8,6 +8,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bigPage } from './big-page';
 import { criterionPopup } from './criterion-popup';
 import type { Dossier } from './dossier';
 import { editPage } from './edit-page';
@@ -26,6 +27,10 @@ export interface PortalOptions {
   /** 0 or nothing: any free port. */
   port?: number;
   host?: string;
+  /** Pages keep what they were before any extension ran, in `window.before`: their markup and what their form would send. */
+  snapshot?: boolean;
+  /** Day that the test build of the extension takes for today, so that no test depends on the calendar. */
+  today?: string;
 }
 
 export interface Portal {
@@ -41,7 +46,12 @@ interface Answer {
   body: string | Buffer;
 }
 
-const ASSETS: Record<string, string> = { 'portal.js': 'text/javascript', 'criterion.js': 'text/javascript', 'portal.css': 'text/css', 'pick.svg': 'image/svg+xml' };
+const ASSETS: Record<string, string> = {
+  'portal.js': 'text/javascript',
+  'criterion.js': 'text/javascript',
+  'portal.css': 'text/css',
+  'pick.svg': 'image/svg+xml',
+};
 const here = dirname(fileURLToPath(import.meta.url));
 const SESSION_COOKIE = 'ASP.NET_SessionId';
 const DEFAULT_LATENCY = 30;
@@ -63,8 +73,14 @@ export function renameIds(html: string): string {
   };
   return html
     .replace(/<script src="\/replica\/portal\.js"><\/script>/, '')
-    .replace(/ctl00_cplhContainer_(\w+?)((?:_Input|_dateInput|_wrapper|_ClientState|_Arrow|_popupButton|_input|_ctl00)*)(?=\W)/g, (_, name: string, tail: string) => `ctl00_main_${other(name)}${tail}`)
-    .replace(/ctl00\$cplhContainer\$([\w$]+?)((?:\$dateInput)?)(?=[^\w$])/g, (_, name: string, tail: string) => `ctl00$main$${other(name.replaceAll('$', '_'))}${tail}`);
+    .replace(
+      /ctl00_cplhContainer_(\w+?)((?:_Input|_dateInput|_wrapper|_ClientState|_Arrow|_popupButton|_input|_ctl00)*)(?=\W)/g,
+      (_, name: string, tail: string) => `ctl00_main_${other(name)}${tail}`,
+    )
+    .replace(
+      /ctl00\$cplhContainer\$([\w$]+?)((?:\$dateInput)?)(?=[^\w$])/g,
+      (_, name: string, tail: string) => `ctl00$main$${other(name.replaceAll('$', '_'))}${tail}`,
+    );
 }
 
 function dossierPage(session: Session, dossier: Dossier, url: URL): string {
@@ -92,7 +108,8 @@ function ofDossier(session: Session, url: URL, form: URLSearchParams | undefined
   const dossier = session.dossiers.get(docId ?? '');
   if (!dossier) return notFound('Không tìm thấy hồ sơ');
   if (url.pathname === PATHS.officer) return officer(session, dossier, form);
-  if (form && url.pathname === PATHS.edit) return { type: 'application/json', body: JSON.stringify(postback(session, dossier, form)) };
+  if (form && url.pathname === PATHS.edit)
+    return { type: 'application/json', body: JSON.stringify(postback(session, dossier, form)) };
   return { body: dossierPage(session, dossier, url) };
 }
 
@@ -108,7 +125,13 @@ function route(session: Session, url: URL, form: URLSearchParams | undefined): A
     case PATHS.login:
       return { body: loginPage() };
     case PATHS.list:
-      return { body: listPage(all, { certificateNumber: text('CertificateNumber'), customsNumber: text('CustomsNumber'), receiverName: text('ReceiverName') }) };
+      return {
+        body: listPage(all, {
+          certificateNumber: text('CertificateNumber'),
+          customsNumber: text('CustomsNumber'),
+          receiverName: text('ReceiverName'),
+        }),
+      };
     case PATHS.fees:
       return { body: feeListPage(all) };
     case '/CertificatesUpgrade/Business/OrderDisplay.aspx':
@@ -130,6 +153,8 @@ function route(session: Session, url: URL, form: URLSearchParams | undefined): A
   }
   if (pathname.startsWith('/replica/')) return asset(pathname.slice('/replica/'.length));
   if (pathname.startsWith('/fixtures/')) {
+    const lines = Number(url.searchParams.get('lines'));
+    if (pathname === '/fixtures/big-page' && lines > 0) return { body: bigPage({ lines, header: 60, fields: 13 }) };
     const fixture = FIXTURES[pathname.slice('/fixtures/'.length).replace(/\.html$/, '')];
     return fixture ? { body: fixture() } : notFound(`fixtures: ${Object.keys(FIXTURES).join(', ')}`);
   }
@@ -143,7 +168,29 @@ async function bodyOf(request: IncomingMessage): Promise<URLSearchParams | undef
   return new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
 }
 
-async function handle(sessions: Sessions, request: IncomingMessage, response: ServerResponse): Promise<void> {
+const SNAPSHOT = `<script>
+  addEventListener('DOMContentLoaded', () => {
+    const form = document.querySelector('form');
+    window.before = {
+      html: document.documentElement.outerHTML,
+      form: form ? new URLSearchParams(new FormData(form)).toString() : '',
+    };
+  });
+</script>`;
+
+/** What tests ask of a page, put into its markup. Answers to partial postbacks are left as they are. */
+function prepared(html: string, { today, snapshot }: PortalOptions): string {
+  if (!html.includes('<html')) return html;
+  const dated = today ? html.replace('<html', `<html data-soat-today="${today}"`) : html;
+  return snapshot ? dated.replace('</head>', `${SNAPSHOT}</head>`) : dated;
+}
+
+async function handle(
+  sessions: Sessions,
+  options: PortalOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://replica.invalid');
   const cookie = new RegExp(`${SESSION_COOKIE.replace('.', '\\.')}=([\\w-]+)`).exec(request.headers.cookie ?? '')?.[1];
   const key = url.searchParams.get('s') ?? cookie;
@@ -157,7 +204,8 @@ async function handle(sessions: Sessions, request: IncomingMessage, response: Se
     ...(answer.location ? { location: answer.location } : {}),
     ...(session && session.key !== cookie ? { 'set-cookie': `${SESSION_COOKIE}=${session.key}; Path=/; HttpOnly` } : {}),
   });
-  response.end(answer.body);
+  const { body } = answer;
+  response.end(typeof body === 'string' ? prepared(body, options) : body);
 }
 
 /** Starts the replica and says where it listens. `stop()` also drops open connections, so that a test run can end at once. */
@@ -165,7 +213,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   const host = options.host ?? '127.0.0.1';
   const sessions = new Sessions();
   const server = createServer((request, response) => {
-    handle(sessions, request, response).catch((error: unknown) => {
+    handle(sessions, options, request, response).catch((error: unknown) => {
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
       response.end(String(error));
     });

@@ -33,7 +33,7 @@ export function isDecoration(text: string): boolean {
 }
 
 const PLACEHOLDER = /placeholder/i;
-const UNSEEN = /(?:^|[\s_-])(?:sr-only|visually-hidden|visuallyhidden|screen-reader(?:-text)?|hidden-accessible|assistive-text)(?:$|[\s_-])/i;
+const UNSEEN = /(?:^|[\s_-])(?:sr-only|visually-hidden|visuallyhidden|screen-reader(?:-text)?|hidden-accessible|assistive-text)(?:$|[\s_-])|a11y-?text/i;
 const MESSAGE = /help(?:er)?-?text|form-text|(?:^|[\s_-])(?:help|hint|error|errors|explain|invalid|feedback|validat\w*|subscript|tooltip|supporting)(?:$|[\s_-])/i;
 
 export type Manner = 'plain' | 'placeholder' | 'unseen' | 'message' | 'empty';

@@ -1,4 +1,5 @@
-import { defineRule } from '../rule';
+import { criterionLines, notations, slips } from '../shared/criterion';
+import { defineRule, fail } from '../rule';
 
 export default defineRule({
   id: 'criterion-unknown-token',
@@ -8,11 +9,101 @@ export default defineRule({
   severity: { default: 'error', warning: ['CPTPP'], info: ['AANZ@2025-08-22', 'X', 'A'] },
   mark: { default: 'C', C2: ['CPTPP'], U: ['AANZ@2025-08-22', 'X', 'A'] },
   basis: 'criterion',
-  title: { vi: '', en: '' },
-  text: { main: { vi: { message: '', fix: '' }, en: { message: '', fix: '' } } },
-  *check(_c) {},
+  title: { vi: 'Tiêu chí chỉ dùng ký hiệu của mẫu.', en: 'The criterion uses the notations of the form only.' },
+  text: {
+    main: {
+      vi: {
+        message: 'Ô {box}, mặt hàng {line}: “{found}” không phải ký hiệu của mẫu này. Được dùng: {expected}.',
+        fix: 'Chọn một ký hiệu trong danh sách theo quy tắc của mã HS.',
+      },
+      en: {
+        message: 'Box {box}, item {line}: “{found}” is no notation of this form. Allowed: {expected}.',
+        fix: 'Choose the listed notation that fits the rule of the HS code.',
+      },
+    },
+    instead: {
+      vi: {
+        message: 'Ô {box}, mặt hàng {line}: “{found}” không phải ký hiệu của mẫu này. Được dùng: {expected}.',
+        fix: 'Ghi {instead}.',
+      },
+      en: {
+        message: 'Box {box}, item {line}: “{found}” is no notation of this form. Allowed: {expected}.',
+        fix: 'Write {instead}.',
+      },
+    },
+    range: {
+      vi: { message: 'Ô {box}, mặt hàng {line}: {found} phải lớn hơn 0 và không quá 100%.', fix: 'Ghi lại tỷ lệ theo bảng kê.' },
+      en: {
+        message: 'Box {box}, item {line}: {found} must be above 0 and up to 100 %.',
+        fix: 'Write the percentage of the worksheet.',
+      },
+    },
+    pair: {
+      vi: {
+        message: 'Ô {box}, mặt hàng {line}: mẫu này không kết hợp như {found}. Được dùng: {expected}.',
+        fix: 'Chỉ ghi tiêu chí mà hàng đáp ứng theo quy tắc của mã HS.',
+      },
+      en: {
+        message: 'Box {box}, item {line}: this form does not combine criteria like {found}. Allowed: {expected}.',
+        fix: 'Write only the criterion that the rule of the HS code asks for.',
+      },
+    },
+    modifier: {
+      vi: {
+        message: 'Ô {box}, mặt hàng {line}: mẫu này không ghi {found} vào tiêu chí.',
+        fix: 'Bỏ {found}; cộng gộp hoặc De Minimis thì đánh dấu ô tương ứng, nếu mẫu có.',
+      },
+      en: {
+        message: 'Box {box}, item {line}: this form writes no {found} in the criterion.',
+        fix: 'Take {found} out; accumulation or de minimis is a tick, where the form has one.',
+      },
+    },
+  },
+  *check(c) {
+    const expected = notations(c);
+    for (const line of criterionLines(c)) {
+      const slip = slips(c, line.parsed).find((s) => s.rule === 'criterion-unknown-token');
+      if (slip === undefined) continue;
+      const { reason, token: found, suggestion } = slip;
+      if (reason === 'range' || reason === 'modifier') {
+        yield fail(line.path, { text: reason, data: { found } });
+      } else if (reason === 'pair' || reason === 'join') {
+        // No text forbids joining here, it only knows no such notation.
+        const mild = c.profile.facts.criterion.value?.joining !== 'plus' || reason === 'join';
+        yield fail(line.path, {
+          ...(mild ? { severity: 'warning' as const } : {}),
+          text: 'pair',
+          data: { found: line.written, expected },
+        });
+      } else {
+        const instead = suggestion ?? '';
+        yield fail(line.path, {
+          text: instead === '' ? 'main' : 'instead',
+          data: { found: found || line.written, expected, instead },
+        });
+      }
+    }
+  },
   examples: {
-    fail: [{ form: 'EAV', lines: [{ itemNo: '1', criterion: 'CTH' }] }],
-    pass: [{ form: 'EAV', lines: [{ itemNo: '1', criterion: 'PSR' }] }],
+    fail: [
+      { form: 'EAV', lines: [{ itemNo: '1', criterion: 'CTH' }] },
+      { form: 'E', lines: [{ criterion: 'CTC' }] },
+      { form: 'RCEP', lines: [{ criterion: 'CTH' }] },
+      { form: 'D', lines: [{ criterion: 'LVC 40%' }] },
+      { form: 'D', lines: [{ criterion: 'CTH ACU' }] },
+      { form: 'D', lines: [{ criterion: 'CTH' }, { criterion: '40' }] },
+    ],
+    pass: [
+      { form: 'EAV', lines: [{ itemNo: '1', criterion: 'PSR' }] },
+      { form: 'D', lines: [{ criterion: ' cth＋40％ ' }] },
+      {
+        form: 'AANZ',
+        exportingCountry: 'SG',
+        importingCountry: 'ID',
+        lines: [{ criterion: 'CTSH' }, { criterion: 'RVC 50%\nCTSH' }],
+      },
+      { form: 'VJ', lines: [{ criterion: 'LVC, ACU' }, { criterion: 'CTC DMI' }] },
+      { form: 'D', lines: [{ criterion: '' }] },
+    ],
   },
 });

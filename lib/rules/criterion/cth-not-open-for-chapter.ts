@@ -1,4 +1,27 @@
-import { defineRule } from '../rule';
+import { holds } from '../../forms/criterion';
+import { basis } from '../../forms/law';
+import { chapterOf, hsDigits, printedHs } from '../../declaration/hs';
+import { criterionLines } from '../shared/criterion';
+import { defineRule, fail } from '../rule';
+
+/** Chapters of art. 7(1)(b) in which a change of heading gives origin, inclusive. */
+const OPEN: readonly (readonly [number, number])[] = [
+  [25, 26],
+  [28, 29],
+  [31, 31],
+  [39, 39],
+  [42, 49],
+  [57, 59],
+  [61, 62],
+  [64, 64],
+  [66, 71],
+  [73, 83],
+  [86, 86],
+  [88, 88],
+  [91, 97],
+];
+/** Headings inside them that know value content only. */
+const VALUE_ONLY = new Set('2901 2902 3105 3901 3902 3903 3907 3908'.split(' '));
 
 export default defineRule({
   id: 'cth-not-open-for-chapter',
@@ -7,12 +30,57 @@ export default defineRule({
   needs: ['lines[].criterion', 'lines[].hsImport|lines[].hsExport'],
   severity: 'error',
   mark: 'C',
-  basis: 'criterion',
-  title: { vi: '', en: '' },
-  text: { main: { vi: { message: '', fix: '' }, en: { message: '', fix: '' } } },
-  *check(_c) {},
+  basis: basis('12/2019/TT-BCT', 'art. 7(1)(b)'),
+  title: { vi: 'CTH trên mẫu E chỉ dùng cho các chương được mở.', en: 'CTH on Form E is open to certain chapters only.' },
+  text: {
+    main: {
+      vi: {
+        message: 'Ô {box}, mặt hàng {line}: chương {chapter} (mã HS {found}) không thuộc các chương được dùng CTH trên mẫu E.',
+        fix: 'Dùng tỷ lệ từ 40%, hoặc PSR nếu hàng thuộc danh mục quy tắc cụ thể.',
+      },
+      en: {
+        message: 'Box {box}, item {line}: chapter {chapter} (HS {found}) is not among the chapters open to CTH on Form E.',
+        fix: 'Use 40 % or more, or PSR when the goods are in the list of product rules.',
+      },
+    },
+    heading: {
+      vi: {
+        message: 'Ô {box}, mặt hàng {line}: nhóm {heading} (mã HS {found}) trên mẫu E chỉ dùng tỷ lệ giá trị, không dùng CTH.',
+        fix: 'Dùng tỷ lệ từ 40%, hoặc PSR nếu hàng thuộc danh mục quy tắc cụ thể.',
+      },
+      en: {
+        message: 'Box {box}, item {line}: heading {heading} (HS {found}) knows value content only on Form E, not CTH.',
+        fix: 'Use 40 % or more, or PSR when the goods are in the list of product rules.',
+      },
+    },
+  },
+  *check(c) {
+    for (const { parsed, path, index } of criterionLines(c)) {
+      if (!holds(parsed, 'CTH')) continue;
+      const printed = printedHs(c.d.lines![index]!, c.profile);
+      const code = hsDigits(printed?.text ?? '');
+      const chapter = chapterOf(code);
+      if (Number.isNaN(chapter)) continue;
+      const fields = [path, `lines[${index}].${printed!.key}`];
+      const data = { found: printed!.text, chapter: code.slice(0, 2), heading: code.slice(0, 4) };
+      if (!OPEN.some(([from, to]) => chapter >= from && chapter <= to)) yield fail(fields, { data });
+      else if (VALUE_ONLY.has(code.slice(0, 4))) yield fail(fields, { text: 'heading', data });
+    }
+  },
   examples: {
-    fail: [{ form: 'E', lines: [{ itemNo: '1', criterion: 'CTH', hsImport: '390110' }] }],
-    pass: [{ form: 'E', lines: [{ itemNo: '1', criterion: 'CTH', hsImport: '640399' }] }],
+    fail: [
+      { form: 'E', lines: [{ itemNo: '1', criterion: 'CTH', hsImport: '390110' }] },
+      { form: 'E', lines: [{ criterion: 'CTH', hsImport: '850440' }] },
+    ],
+    pass: [
+      { form: 'E', lines: [{ itemNo: '1', criterion: 'CTH', hsImport: '640399' }] },
+      {
+        form: 'E',
+        lines: [
+          { criterion: 'CTH', hsImport: '392690' },
+          { criterion: 'PSR', hsImport: '850440' },
+        ],
+      },
+    ],
   },
 });

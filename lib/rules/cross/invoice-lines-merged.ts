@@ -54,7 +54,7 @@ export default defineRule({
         fix: 'Tách mỗi mặt hàng thành một dòng có mã HS và tiêu chí riêng.',
       },
       en: {
-        message: 'Box {box}: the invoice has {expected} different articles, the certificate {found} lines.',
+        message: 'Box {box}: {expected} different articles on the invoice, lines on the certificate: {found}.',
         fix: 'Give every article its own line with its own HS code and criterion.',
       },
     },

@@ -40,18 +40,20 @@ function weight(measure: Measure | undefined, path: string): Figure | null {
   return { ...base, shown: `${measure?.value ?? ''} ${unit ?? ''}`.trim(), path: `${path}.value` };
 }
 
-/** The given total, else the sum of all lines; null when any line lacks its figure. */
-function sumOfLines(c: Case, figureOf: (line: Line, path: string) => Figure | null): Figure | null {
+/** Sum over all lines, in one unit; null when any line lacks its figure. Kinds of packages may differ and are then left open. */
+function sumOfLines(c: Case, mixed: boolean, figureOf: (line: Line, path: string) => Figure | null): Figure | null {
   const lines = c.d.lines ?? [];
-  if (lines.length === 0 || c.isPartial('lines')) return null;
-  let sum: Figure | null = null;
-  for (const [i, line] of lines.entries()) {
-    const figure = figureOf(line, `lines[${i}]`);
-    if (!figure || (sum && sum.unit !== figure.unit)) return null;
-    sum = sum ? { ...sum, value: sum.value.plus(figure.value) } : figure;
+  const first = lines[0] && figureOf(lines[0], 'lines[0]');
+  if (!first || c.isPartial('lines')) return null;
+  if (lines.length === 1) return first;
+  let { value, unit } = first;
+  for (let i = 1; i < lines.length; i += 1) {
+    const figure = figureOf(lines[i]!, `lines[${i}]`);
+    if (!figure || (!mixed && figure.unit !== unit)) return null;
+    if (figure.unit !== unit) unit = null;
+    value = value.plus(figure.value);
   }
-  if (!sum || lines.length === 1) return sum;
-  return { ...sum, shown: `${sum.value.toFixed()} ${sum.unit ?? ''}`.trim() };
+  return { value, unit, shown: `${value.toFixed()} ${unit ?? ''}`.trim(), path: first.path };
 }
 
 /** Weights whose units are not both known are compared as one unit only where no other unit could explain the difference. */
@@ -85,7 +87,7 @@ function judgements(c: Case): Judgement[] {
       label: PACKAGES,
       ours:
         total ??
-        sumOfLines(c, (line, path) => {
+        sumOfLines(c, true, (line, path) => {
           const figure = packages(line.packages?.count, `${path}.packages.count`);
           return figure && { ...figure, unit: kind(line) ?? figure.unit };
         }),
@@ -100,7 +102,7 @@ function judgements(c: Case): Judgement[] {
       label: GROSS,
       ours:
         weight(c.d.totals?.grossWeight, 'totals.grossWeight') ??
-        sumOfLines(c, (line, path) => weight(line.grossWeight, `${path}.grossWeight`)),
+        sumOfLines(c, false, (line, path) => weight(line.grossWeight, `${path}.grossWeight`)),
       papers: [
         ['billOfLading', weight(bill?.grossWeight, at('billOfLading', 'grossWeight'))],
         ['packingList', weight(packingList?.grossWeight, at('packingList', 'grossWeight'))],
@@ -110,7 +112,7 @@ function judgements(c: Case): Judgement[] {
     },
     {
       label: NET,
-      ours: sumOfLines(c, (line, path) => weight(line.netWeight, `${path}.netWeight`)),
+      ours: sumOfLines(c, false, (line, path) => weight(line.netWeight, `${path}.netWeight`)),
       papers: [['packingList', weight(packingList?.netWeight, at('packingList', 'netWeight'))]],
       agrees: close,
     },

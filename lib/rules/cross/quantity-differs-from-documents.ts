@@ -5,7 +5,7 @@ import { basis } from '../../forms/law';
 import { ALL_FORMS, type Case, defineRule, fail, unknown } from '../rule';
 import { Differences } from '../shared/differences';
 import { articleOf, LINE_PAPERS, type LinePaper, type Match, matchLines, paperLines, sixDigits } from '../shared/documents';
-import { agreementWithPapers, milderAbroad } from '../shared/papers';
+import { agreementWithPapers, labelled, milderAbroad, PAPER_NAMES } from '../shared/papers';
 
 interface Quantity {
   readonly value: Exact;
@@ -91,6 +91,16 @@ export default defineRule({
         fix: 'Correct the quantity here, or the paper that is wrong.',
       },
     },
+    units: {
+      vi: {
+        message: 'Dòng hàng {line}: chưa so được số lượng {found} với {expected} vì khác đơn vị.',
+        fix: 'Tự quy đổi và so hai số lượng.',
+      },
+      en: {
+        message: 'Item {line}: quantity {found} cannot be compared with the {expected}, the units differ.',
+        fix: 'Convert and compare them yourself.',
+      },
+    },
   },
   *check(c) {
     const articles = new Articles(c);
@@ -106,10 +116,12 @@ export default defineRule({
         if (!match || !theirs || accidental(value, match)) continue;
         const path = `${match.path}.quantity`;
         if (ours.unit === null || theirs.unit === null || ours.unit !== theirs.unit) {
-          // Another unit, or one that was not read: the figures cannot be compared.
-          const bare = ours.unit === null || theirs.unit === null;
-          if (!bare || !ours.value.eq(theirs.value))
+          if (ours.unit !== null && theirs.unit !== null) {
+            const data = { found: shown(value), expected: labelled(PAPER_NAMES[paper], shown(match.line)) };
+            yield unknown([at('quantity.value'), `${path}.value`], { text: 'units', data });
+          } else if (!ours.value.eq(theirs.value)) {
             yield unknown(ours.unit === null ? at('quantity.unit') : `${path}.unit`, { line: index });
+          }
         } else if (!ours.value.eq(theirs.value) && !articles.balance(value, match, paper)) {
           differing.add(paper, shown(match.line), `${path}.value`);
         }

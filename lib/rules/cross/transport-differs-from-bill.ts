@@ -41,6 +41,16 @@ export default defineRule({
         fix: 'Copy it from the bill; if the ship changed after issue, ask for a corrected certificate.',
       },
     },
+    unlisted: {
+      vi: {
+        message: 'Chưa so được {found} với {expected} trên vận tải đơn.',
+        fix: 'Tự kiểm tra hai tên này là một.',
+      },
+      en: {
+        message: 'Not compared: {found} and, on the bill of lading, {expected}.',
+        fix: 'See for yourself that both mean the same.',
+      },
+    },
     containers: {
       vi: {
         message: 'Container {found} khác vận tải đơn ({expected}).',
@@ -65,7 +75,7 @@ export default defineRule({
       if (!ours || !theirs) continue;
       const answer = same(ours, theirs);
       const at = [`transport.${key}`, `documents.billOfLading.${billKey}`];
-      if (answer === null) yield unknown(at);
+      if (answer === null) yield unknown(at, { text: 'unlisted', data: { found: ours, expected: theirs } });
       if (answer === false) yield fail(at, { data: { found: ours, expected: theirs } });
     }
     const ours = (transport.containers ?? []).filter((text) => text.trim() !== '');

@@ -1,6 +1,5 @@
 import { distinctlyVietnamese, foreignScript, vietnameseLetters, withoutQuoted } from '../../declaration/text';
 import { ALL_FORMS, defineRule, fail, type Severity } from '../rule';
-import { series } from '../shared/papers';
 
 const BEYOND_ASCII = /[^\p{ASCII}]/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -62,10 +61,10 @@ export default defineRule({
       const foreign = description ?? marks;
       if (!foreign) continue;
       const fields = [...(description ? [at('description')] : []), ...(marks ? [at('marks')] : [])];
-      yield fail(fields, { ...severity(foreign), data: { found: series(foreign.words) } });
+      yield fail(fields, { ...severity(foreign), data: { found: foreign.words.join(' ') } });
     }
     const remarks = c.d.remarks ? foreignWords(c.d.remarks) : null;
-    if (remarks) yield fail('remarks', { ...severity(remarks), text: 'remarks', data: { found: series(remarks.words) } });
+    if (remarks) yield fail('remarks', { ...severity(remarks), text: 'remarks', data: { found: remarks.words.join(' ') } });
   },
   examples: {
     fail: [

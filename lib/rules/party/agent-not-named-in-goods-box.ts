@@ -5,9 +5,10 @@ import { boxOf } from '../../forms/profile';
 import { defineRule, fail, unknown } from '../rule';
 import { boxPath, boxText } from '../shared/box-text';
 
-/** An address is shown when a third of its words stand in the text: abbreviations and order differ. */
-function showsAddress(text: string, address: string): boolean {
-  const wanted = words(address).filter((w) => w.length >= 3);
+/** An address is shown when a third of its words stand in the text: abbreviations and order differ. A place in the company's name is no address. */
+function showsAddress(text: string, address: string, name: string): boolean {
+  const own = new Set(words(name));
+  const wanted = words(address).filter((w) => w.length >= 3 && !own.has(w));
   const have = new Set(words(text));
   return wanted.filter((w) => have.has(w)).length * 3 >= wanted.length;
 }
@@ -56,7 +57,7 @@ export default defineRule({
     const text = boxText(c, goods);
     if (text === undefined) return yield unknown(`boxes.${goods}`);
     const address = c.d.exporter?.address ?? '';
-    if (namesCompany(text, exporter) && (address === '' || showsAddress(text, address))) return;
+    if (namesCompany(text, exporter) && (address === '' || showsAddress(text, address, exporter))) return;
     const declaration = c.d.boxes?.[c.profile.facts.declarationBox.value ?? '11'];
     const signed = declaration !== undefined && namesCompany(declaration, maker);
     yield fail([boxPath(c, goods), 'exporter.name', 'producer.name'], {

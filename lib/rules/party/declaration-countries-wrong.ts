@@ -75,11 +75,11 @@ export default defineRule({
     main: {
       vi: {
         message: 'Ô {box} chưa ghi đúng {found}.',
-        fix: 'Dòng 1 ghi nước xuất xứ ({origin}), dòng 2 ghi nước nhập khẩu ({expected}), bằng chữ in hoa.',
+        fix: 'Dòng 1 ghi {origin}, dòng 2 ghi {expected}, bằng chữ in hoa.',
       },
       en: {
         message: 'Box {box} does not name the {found}.',
-        fix: 'Write the country of origin ({origin}) on line 1 and the importing country ({expected}) on line 2, in capitals.',
+        fix: 'Write {origin} on line 1 and {expected} on line 2, in capitals.',
       },
     },
     capitals: {

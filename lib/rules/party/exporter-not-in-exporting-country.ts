@@ -47,10 +47,7 @@ export default defineRule({
     }
   },
   examples: {
-    fail: [
-      { form: 'E', exportingCountry: 'CN', exporter: { country: 'HK' } },
-      { form: 'D', direction: 'export', exportingCountry: 'TH', exporter: { country: 'TH' } },
-    ],
+    fail: [{ form: 'E', exportingCountry: 'CN', exporter: { country: 'HK' } }],
     pass: [
       { form: 'E', exportingCountry: 'CN', exporter: { country: 'CN' } },
       { form: 'EUR.1', direction: 'import', exportingCountry: 'EU', exporter: { country: 'DE' } },

@@ -1,4 +1,6 @@
-import { allExcept, defineRule } from '../rule';
+import { countryName } from '../../declaration/countries';
+import { parseReference } from '../../reference/parse';
+import { allExcept, defineRule, fail } from '../rule';
 
 export default defineRule({
   id: 'reference-country-not-importing-country',
@@ -12,9 +14,34 @@ export default defineRule({
   },
   mark: { default: 'C', C2: ['AANZ@2025-08-22', 'CPTPP'], U: ['AJ', 'RCEP', 'EAV', 'X', 'S', 'VN-CU', 'B', 'CNM', 'A', 'ICO'] },
   basis: 'reference',
-  title: { vi: '', en: '' },
-  text: { main: { vi: { message: '', fix: '' }, en: { message: '', fix: '' } } },
-  *check(_c) {},
+  title: {
+    vi: 'Mã nước trong số tham chiếu là nước nhập khẩu',
+    en: 'The country in the reference number is the importing country',
+  },
+  text: {
+    main: {
+      vi: {
+        message: 'Số tham chiếu {found} ghi mã nước {inNumber}, nhưng nước nhập khẩu là {importing}.',
+        fix: 'Kiểm tra lại số tham chiếu và nước nhập khẩu: hai chỗ phải cùng một nước.',
+      },
+      en: {
+        message: 'Reference number {found} says {inNumber}, but the importing country is {importing}.',
+        fix: 'Check number and importing country: both must name the same country.',
+      },
+    },
+  },
+  general: true,
+  *check(c) {
+    if (c.d.exportingCountry !== 'VN' || !c.d.referenceNo) return;
+    const parsed = parseReference(c.d.referenceNo);
+    if (!parsed.strict) return;
+    const g = parsed.groups!;
+    const importing = c.d.importingCountry;
+    if (!importing || importing === 'EU' || importing === g.importer) return;
+    yield fail(['referenceNo', 'importingCountry'], {
+      data: { found: c.d.referenceNo, inNumber: countryName(g.importer), importing: countryName(importing) },
+    });
+  },
   examples: {
     fail: [{ form: 'D', exportingCountry: 'VN', importingCountry: 'MY', referenceNo: 'VN-TH 26/02/00006' }],
     pass: [{ form: 'D', exportingCountry: 'VN', importingCountry: 'TH', referenceNo: 'VN-TH 26/02/00006' }],

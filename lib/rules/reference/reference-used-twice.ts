@@ -1,5 +1,9 @@
-import { practice } from '../../forms/law';
-import { ALL_FORMS, defineRule } from '../rule';
+import type { Invoice } from '../../declaration/declaration';
+import { decree31 } from '../../forms/law';
+import { ALL_FORMS, defineRule, fail } from '../rule';
+
+/** Numbers compared without blanks and case. */
+const same = (text: string): string => text.replace(/\s/g, '').toUpperCase();
 
 export default defineRule({
   id: 'reference-used-twice',
@@ -13,10 +17,38 @@ export default defineRule({
   ],
   severity: 'error',
   mark: 'C',
-  basis: practice('…'),
-  title: { vi: '', en: '' },
-  text: { main: { vi: { message: '', fix: '' }, en: { message: '', fix: '' } } },
-  *check(_c) {},
+  basis: decree31('art. 18, 22'),
+  title: {
+    vi: 'Một số tham chiếu không dùng cho hai C/O khác nhau',
+    en: 'One reference number does not stand on two different certificates',
+  },
+  text: {
+    main: {
+      vi: {
+        message: 'Số tham chiếu {found} đã có trên một C/O khác, hóa đơn {other}.',
+        fix: 'Trùng số là căn cứ thu hồi C/O. Kiểm tra lại số tham chiếu của từng bộ hồ sơ.',
+      },
+      en: {
+        message: 'Reference number {found} already stands on another certificate, with invoice {other}.',
+        fix: 'A number used twice is a ground for revoking the certificate. Check the number of each dossier.',
+      },
+    },
+  },
+  general: true,
+  *check(c) {
+    const other = c.d.documents?.issuedCertificate;
+    const number = c.d.referenceNo;
+    if (!number || !other?.referenceNo || same(number) !== same(other.referenceNo)) return;
+    const continuation = Number(c.d.pages?.number ?? '1') > 1;
+    const keepsNumber = c.d.replaces?.referenceNo !== undefined && same(c.d.replaces.referenceNo) === same(number);
+    if (c.d.certifiedTrueCopy === true || continuation || keepsNumber) return;
+    const mine = new Set(c.items<Invoice>('invoices').map(({ value }) => same(value.number ?? '')));
+    const theirs = c.items<Invoice>('documents.issuedCertificate.invoices');
+    if (mine.size === 0 || theirs.length === 0 || theirs.some(({ value }) => mine.has(same(value.number ?? '')))) return;
+    yield fail(['referenceNo', 'documents.issuedCertificate.referenceNo'], {
+      data: { found: number, other: theirs.map(({ value }) => value.number).join(', ') },
+    });
+  },
   examples: {
     fail: [
       {

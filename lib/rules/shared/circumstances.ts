@@ -2,6 +2,7 @@ import { plain } from '../../declaration/text';
 import type { Case } from '../rule';
 import { allTexts } from './box-text';
 import { lateness } from './lateness';
+import { thirdIssuers } from './third-party';
 
 /** Facts of a case that several rules depend on, from ticks, words and dates. */
 
@@ -18,9 +19,6 @@ export function retroactive(c: Case): boolean {
 /** Somebody outside the two countries invoices: ticked, written, or seen from the invoices' issuers. */
 export function thirdPartyStated(c: Case): boolean {
   if (c.d.ticks?.['third-party-invoicing'] === true) return true;
-  const inside = [c.d.exportingCountry, c.d.importingCountry];
-  const outside = (country: string | undefined): boolean =>
-    Boolean(country) && !inside.includes(undefined) && !inside.includes(country);
-  if (c.d.invoices?.some((invoice) => outside(invoice.issuer?.country))) return true;
+  if (thirdIssuers(c)?.length) return true;
   return allTexts(c).some((t) => THIRD_PARTY.test(plain(t.text)));
 }

@@ -26,11 +26,20 @@ function translated(a: string, b: string): boolean {
   return significantWords(a).some((w) => other.has(w));
 }
 
+/** A name in brackets behind a longer one is its short form: `AN PHU TRADING JSC (AN PHU JSC)`. */
+function shortForm(longer: string, name: string): boolean {
+  const other = new Set(significantWords(longer));
+  return significantWords(name).every((w) => other.has(w));
+}
+
 function distinct(names: readonly string[]): string[] {
   const kept: string[] = [];
-  for (const name of names) {
+  for (const written of names) {
+    const name = written.replace(/^(?:AND\s|[&(,\s])+/, '');
     const own = significantWords(name).filter((w) => !PLACES.has(w));
-    if (own.length > 0 && !kept.some((k) => sameCompany(k, name) || translated(k, name))) kept.push(name);
+    const known = (k: string): boolean =>
+      sameCompany(k, name) || translated(k, name) || (written.startsWith('(') && shortForm(k, name));
+    if (own.length > 0 && !kept.some(known)) kept.push(name);
   }
   return kept;
 }
@@ -43,7 +52,7 @@ export function companiesIn(text: string): CompaniesInBox {
     const names = [flat.slice(0, joiner.index), flat.slice(joiner.index + joiner[0].length)].map((n) => n.trim());
     if (names.every((n) => significantWords(n).length > 0)) return { names: distinct(names), agent: true };
   }
-  const byForm = distinct(companyNames(flat).map((n) => n.replace(/^(?:AND\s|[&(,\s])+/, '')));
+  const byForm = distinct(companyNames(flat));
   if (byForm.length > 1) return { names: byForm, agent: false };
   const parts = text
     .split(PLAIN_JOINER)

@@ -6,7 +6,7 @@ import {
   type Mismatch,
   type ParsedCriterion,
 } from '../../forms/criterion';
-import type { CriterionGrammar } from '../../forms/profile';
+import { boxOf, type CriterionGrammar } from '../../forms/profile';
 import type { Case } from '../rule';
 import { onwardTick } from './onward';
 
@@ -123,6 +123,13 @@ function joinedByPlus(p: ParsedCriterion): boolean {
   return p.joins.every((join) => join === '+');
 }
 
+/** The criterion is the text of the whole printed box, where every line may be another item. */
+function isPrintedBox(c: Case): boolean {
+  const box = boxOf(c.profile, 'lines[].criterion');
+  const printed = box === null ? undefined : c.d.boxes?.[box];
+  return printed !== undefined && c.d.lines?.length === 1 && c.d.lines[0]!.criterion === printed.trim();
+}
+
 /** A line break stands for + on certificates of other members. */
 function brokenOnly(p: ParsedCriterion, grammar: CriterionGrammar): boolean {
   return grammar.joining !== 'none' && p.joins.every((join) => join === '+' || join === 'newline');
@@ -139,11 +146,13 @@ export function slips(c: Case, p: ParsedCriterion): readonly Slip[] {
   const grammar = c.profile.facts.criterion.value;
   if (!grammar) return [];
   const foreign = isForeignPrint(c);
+  const listed = p.lineBreak && isPrintedBox(c);
   const found: Slip[] = [];
   for (const m of mismatches(p, grammar)) {
     const rule = ruleFor(m, p, grammar, c.form);
     if (rule === 'criterion-unknown-token' && foreign && printedAbroad(m)) continue;
     const apart = m.reason === 'join' || m.reason === 'pair';
+    if (apart && listed) continue;
     if (apart && foreign && (rule === 'criterion-unknown-token' || brokenOnly(p, grammar))) continue;
     found.push({ ...m, rule });
   }
@@ -162,11 +171,11 @@ export function* slipsOf(c: Case, rule: SlipRule): Generator<CriterionLine & { r
   }
 }
 
-/** The notations of a form, for "allowed: …": `WO, SP, CC, CTH, CTSH, 40%, PC 25%`. */
+/** The notations of a form, for "allowed: …": `WO, SP, CC, CTH, CTSH, x%, PC x%`. */
 export function notations(c: Case): string {
   const grammar = c.profile.facts.criterion.value;
   if (!grammar) return '';
-  const words = grammar.words.map((w) => w.word);
+  const words = grammar.words.map((w) => w.word.replace('N%', 'x%'));
   if (words.length > 0) return words.join(', ');
   return grammar.examples.join(', ');
 }

@@ -6,6 +6,11 @@ import { allTexts, boxText, type PlacedText } from './box-text';
 
 /** Fixed words of a certificate: where they stand, and whether the place they belong in was read at all. */
 
+/** The fixed part of a phrase with gaps: `DUPLICATE OF THE CERTIFICATE OF ORIGIN NUMBER … DATE …` up to the first gap. */
+export function phraseOf(words: string): string {
+  return words.split(/…|\.\.\.|\(/)[0]!.trim();
+}
+
 /** Read texts that hold the words, as a phrase in any case with any blanks. */
 export function textsWith(c: Case, phrase: string): readonly PlacedText[] {
   return allTexts(c).filter((t) => hasPhrase(t.text, phrase));

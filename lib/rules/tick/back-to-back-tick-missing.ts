@@ -11,9 +11,21 @@ export default defineRule({
   severity: { default: 'error', warning: ['AANZ@2025-08-22'], info: ['RCEP'] },
   mark: { default: 'C', C2: ['AANZ@2025-08-22'] },
   basis: 'backToBack',
-  title: { vi: 'Hàng có xuất xứ nước khác phải đi bằng C/O giáp lưng.', en: 'Goods of another origin travel on a back-to-back certificate.' },
+  title: {
+    vi: 'Hàng có xuất xứ nước khác phải đi bằng C/O giáp lưng.',
+    en: 'Goods of another origin travel on a back-to-back certificate.',
+  },
   text: {
-    main: { vi: { message: 'Hàng có xuất xứ {found} nhưng xuất từ {expected}, và ô {box} chưa đánh dấu {tick}.', fix: 'Hàng chỉ đi qua: xin C/O giáp lưng và đánh dấu {tick}. Nếu không phải, sửa lại nước xuất xứ.' }, en: { message: 'The goods originate in {found} but are exported from {expected}, and {tick} is not ticked in box {box}.', fix: 'For goods only passing through, apply for an onward certificate and tick {tick}. Otherwise correct the country of origin.' } },
+    main: {
+      vi: {
+        message: 'Hàng có xuất xứ {found} nhưng xuất từ {expected}, và ô {box} chưa đánh dấu {tick}.',
+        fix: 'Hàng chỉ đi qua: xin C/O giáp lưng và đánh dấu {tick}. Nếu không phải, sửa lại nước xuất xứ.',
+      },
+      en: {
+        message: 'The goods originate in {found} but are exported from {expected}, and {tick} is not ticked in box {box}.',
+        fix: 'For goods only passing through, apply for an onward certificate and tick {tick}. Otherwise correct the country of origin.',
+      },
+    },
   },
   *check(c) {
     const { originCountry: origin, exportingCountry: from } = c.d;
@@ -28,10 +40,20 @@ export default defineRule({
     });
   },
   examples: {
-    fail: [{ form: 'D', originCountry: 'TH', exportingCountry: 'ID', importingCountry: 'SG', ticks: { 'back-to-back': false } },{ form: 'E', originCountry: 'CN', exportingCountry: 'VN', importingCountry: 'TH', ticks: { 'movement-certificate': false } },
+    fail: [
+      { form: 'D', originCountry: 'TH', exportingCountry: 'ID', importingCountry: 'SG', ticks: { 'back-to-back': false } },
+      {
+        form: 'E',
+        originCountry: 'CN',
+        exportingCountry: 'VN',
+        importingCountry: 'TH',
+        ticks: { 'movement-certificate': false },
+      },
     ],
-    pass: [{ form: 'D', originCountry: 'TH', exportingCountry: 'ID', importingCountry: 'SG', ticks: { 'back-to-back': true } },{ form: 'E', originCountry: 'CN', exportingCountry: 'VN', importingCountry: 'TH', ticks: { 'back-to-back': true } },
-{ form: 'D', originCountry: 'VN', exportingCountry: 'VN', importingCountry: 'SG', ticks: { 'back-to-back': false } },
+    pass: [
+      { form: 'D', originCountry: 'TH', exportingCountry: 'ID', importingCountry: 'SG', ticks: { 'back-to-back': true } },
+      { form: 'E', originCountry: 'CN', exportingCountry: 'VN', importingCountry: 'TH', ticks: { 'back-to-back': true } },
+      { form: 'D', originCountry: 'VN', exportingCountry: 'VN', importingCountry: 'SG', ticks: { 'back-to-back': false } },
     ],
   },
 });

@@ -44,9 +44,21 @@ export default defineRule({
   severity: 'warning',
   mark: 'C2',
   basis: 'backToBack',
-  title: { vi: 'C/O giáp lưng giữ nguyên tiêu chí của C/O gốc.', en: 'The onward certificate keeps the criterion of the original.' },
+  title: {
+    vi: 'C/O giáp lưng giữ nguyên tiêu chí của C/O gốc.',
+    en: 'The onward certificate keeps the criterion of the original.',
+  },
   text: {
-    main: { vi: { message: 'Ô {box}, mặt hàng {line}: tiêu chí {found} khác với C/O gốc ({expected}).', fix: 'Ghi lại đúng tiêu chí của C/O gốc.' }, en: { message: 'Box {box}, item {line}: criterion {found} differs from the original certificate’s {expected}.', fix: 'Take the criterion over from the original.' } },
+    main: {
+      vi: {
+        message: 'Ô {box}, mặt hàng {line}: tiêu chí {found} khác với C/O gốc ({expected}).',
+        fix: 'Ghi lại đúng tiêu chí của C/O gốc.',
+      },
+      en: {
+        message: 'Box {box}, item {line}: criterion {found} differs from the original certificate’s {expected}.',
+        fix: 'Take the criterion over from the original.',
+      },
+    },
   },
   *check(c) {
     const ticked = onwardTick(c);
@@ -70,8 +82,19 @@ export default defineRule({
         ticks: { 'back-to-back': true },
         lines: [{ itemNo: '1', criterion: 'CTH' }],
         documents: { issuedCertificate: { lines: [{ criterion: 'RVC 50.7%' }] } },
-      },{ form: 'RCEP', ticks: { 'back-to-back': true }, lines: [{ criterion: 'CTC' }], documents: { issuedCertificate: { lines: [{ criterion: 'CTC, DMI' }] } } },
-{ form: 'D', ticks: { 'back-to-back': true }, lines: [{ criterion: '51%' }], documents: { issuedCertificate: { lines: [{ criterion: 'RVC 50.7%' }] } } },
+      },
+      {
+        form: 'RCEP',
+        ticks: { 'back-to-back': true },
+        lines: [{ criterion: 'CTC' }],
+        documents: { issuedCertificate: { lines: [{ criterion: 'CTC, DMI' }] } },
+      },
+      {
+        form: 'D',
+        ticks: { 'back-to-back': true },
+        lines: [{ criterion: '51%' }],
+        documents: { issuedCertificate: { lines: [{ criterion: 'RVC 50.7%' }] } },
+      },
     ],
     pass: [
       {
@@ -79,8 +102,19 @@ export default defineRule({
         ticks: { 'back-to-back': true },
         lines: [{ itemNo: '1', criterion: '50%' }],
         documents: { issuedCertificate: { lines: [{ criterion: 'RVC 50.7%' }] } },
-      },{ form: 'RCEP', ticks: { 'back-to-back': true }, lines: [{ criterion: 'CTC\nDMI\n2.6.6a' }], documents: { issuedCertificate: { lines: [{ criterion: 'CTC, DMI' }] } } },
-{ form: 'D', ticks: { 'back-to-back': true }, lines: [{ criterion: 'RVC 50%\nCTH' }], documents: { issuedCertificate: { lines: [{ criterion: 'RVC 50.7% + CTH' }] } } },
+      },
+      {
+        form: 'RCEP',
+        ticks: { 'back-to-back': true },
+        lines: [{ criterion: 'CTC\nDMI\n2.6.6a' }],
+        documents: { issuedCertificate: { lines: [{ criterion: 'CTC, DMI' }] } },
+      },
+      {
+        form: 'D',
+        ticks: { 'back-to-back': true },
+        lines: [{ criterion: 'RVC 50%\nCTH' }],
+        documents: { issuedCertificate: { lines: [{ criterion: 'RVC 50.7% + CTH' }] } },
+      },
     ],
   },
 });

@@ -10,9 +10,21 @@ export default defineRule({
   severity: 'error',
   mark: 'C',
   basis: 'backToBack',
-  title: { vi: 'Người xin C/O giáp lưng là người nhập khẩu trên C/O gốc.', en: 'The applicant for the onward certificate is the importer of the first one.' },
+  title: {
+    vi: 'Người xin C/O giáp lưng là người nhập khẩu trên C/O gốc.',
+    en: 'The applicant for the onward certificate is the importer of the first one.',
+  },
   text: {
-    main: { vi: { message: '{found} xin C/O giáp lưng, nhưng C/O gốc ghi người nhập khẩu là {expected}.', fix: 'Người nhập khẩu trên C/O gốc phải là người đề nghị cấp.' }, en: { message: '{found} applies for the onward certificate, but the original names {expected} as importer.', fix: 'The importer named on the original must apply itself.' } },
+    main: {
+      vi: {
+        message: '{found} xin C/O giáp lưng, nhưng C/O gốc ghi người nhập khẩu là {expected}.',
+        fix: 'Người nhập khẩu trên C/O gốc phải là người đề nghị cấp.',
+      },
+      en: {
+        message: '{found} applies for the onward certificate, but the original names {expected} as importer.',
+        fix: 'The importer named on the original must apply itself.',
+      },
+    },
   },
   *check(c) {
     const ticked = onwardTick(c);
@@ -38,7 +50,13 @@ export default defineRule({
         ticks: { 'back-to-back': true },
         exporter: { name: 'SAO MAI IMPORT CO., LTD' },
         documents: { issuedCertificate: { consignee: { name: 'SAO MAI IMPORT COMPANY LIMITED' } } },
-      },{ form: 'AK', ticks: { 'back-to-back': false }, exporter: { name: 'AN PHU TRADING JSC' }, documents: { issuedCertificate: { consignee: { name: 'SAO MAI IMPORT CO., LTD' } } } },
+      },
+      {
+        form: 'AK',
+        ticks: { 'back-to-back': false },
+        exporter: { name: 'AN PHU TRADING JSC' },
+        documents: { issuedCertificate: { consignee: { name: 'SAO MAI IMPORT CO., LTD' } } },
+      },
     ],
   },
 });

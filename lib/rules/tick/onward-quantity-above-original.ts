@@ -39,7 +39,16 @@ export default defineRule({
   basis: 'backToBack',
   title: { vi: 'Số lượng không lớn hơn số lượng trên C/O gốc.', en: 'Quantity is not above the original certificate’s.' },
   text: {
-    main: { vi: { message: 'Mặt hàng {line}: số lượng {found} lớn hơn trên C/O gốc ({expected}).', fix: 'Giảm số lượng, hoặc bổ sung C/O gốc khác cho phần vượt.' }, en: { message: 'Item {line}: quantity {found} is above the original certificate’s {expected}.', fix: 'Lower the quantity, or add another original that covers the rest.' } },
+    main: {
+      vi: {
+        message: 'Mặt hàng {line}: số lượng {found} lớn hơn trên C/O gốc ({expected}).',
+        fix: 'Giảm số lượng, hoặc bổ sung C/O gốc khác cho phần vượt.',
+      },
+      en: {
+        message: 'Item {line}: quantity {found} is above the original certificate’s {expected}.',
+        fix: 'Lower the quantity, or add another original that covers the rest.',
+      },
+    },
   },
   *check(c) {
     if (c.form !== 'CNM') {
@@ -71,27 +80,35 @@ export default defineRule({
         form: 'CNM',
         lines: [{ itemNo: '1', quantity: { value: '1200', unit: 'PIECE' } }],
         documents: { issuedCertificate: { lines: [{ quantity: { value: '1000', unit: 'PIECE' } }] } },
-      },{
-  form: 'D', ticks: { 'back-to-back': true },
-  lines: [{ hsImport: '62034290', quantity: { value: '60', unit: 'DOZEN' } }, { hsImport: '62034210', quantity: { value: '400', unit: 'PIECE' } }],
-  documents: { issuedCertificate: { lines: [{ hsImport: '620342', quantity: { value: '1000', unit: 'PCS' } }] } },
-},
+      },
+      {
+        form: 'D',
+        ticks: { 'back-to-back': true },
+        lines: [
+          { hsImport: '62034290', quantity: { value: '60', unit: 'DOZEN' } },
+          { hsImport: '62034210', quantity: { value: '400', unit: 'PIECE' } },
+        ],
+        documents: { issuedCertificate: { lines: [{ hsImport: '620342', quantity: { value: '1000', unit: 'PCS' } }] } },
+      },
     ],
     pass: [
       {
         form: 'CNM',
         lines: [{ itemNo: '1', quantity: { value: '600', unit: 'PIECE' } }],
         documents: { issuedCertificate: { lines: [{ quantity: { value: '1000', unit: 'PIECE' } }] } },
-      },{
-  form: 'D', ticks: { 'back-to-back': false },
-  lines: [{ quantity: { value: '1200', unit: 'PIECE' } }],
-  documents: { issuedCertificate: { lines: [{ quantity: { value: '1000', unit: 'PIECE' } }] } },
-},
-{
-  form: 'D', ticks: { 'back-to-back': true },
-  lines: [{ hsImport: '62034290', quantity: { value: '60', unit: 'DOZEN' } }],
-  documents: { issuedCertificate: { lines: [{ hsImport: '620342', quantity: { value: '720', unit: 'PCS' } }] } },
-},
+      },
+      {
+        form: 'D',
+        ticks: { 'back-to-back': false },
+        lines: [{ quantity: { value: '1200', unit: 'PIECE' } }],
+        documents: { issuedCertificate: { lines: [{ quantity: { value: '1000', unit: 'PIECE' } }] } },
+      },
+      {
+        form: 'D',
+        ticks: { 'back-to-back': true },
+        lines: [{ hsImport: '62034290', quantity: { value: '60', unit: 'DOZEN' } }],
+        documents: { issuedCertificate: { lines: [{ hsImport: '620342', quantity: { value: '720', unit: 'PCS' } }] } },
+      },
     ],
   },
 });

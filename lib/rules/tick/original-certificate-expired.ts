@@ -26,11 +26,41 @@ export default defineRule({
   severity: { default: 'error', warning: ['AANZ@2025-08-22'] },
   mark: { default: 'C', C2: ['AANZ@2025-08-22'] },
   basis: 'backToBack',
-  title: { vi: 'C/O gốc còn hiệu lực khi cấp C/O giáp lưng.', en: 'The original is valid when the onward certificate is issued.' },
+  title: {
+    vi: 'C/O gốc còn hiệu lực khi cấp C/O giáp lưng.',
+    en: 'The original is valid when the onward certificate is issued.',
+  },
   text: {
-    main: { vi: { message: 'C/O gốc cấp ngày {found} đã hết hiệu lực từ {limit}, trước ngày cấp {expected}.', fix: 'Làm thủ tục khi C/O gốc còn hiệu lực; C/O gốc hết hạn sớm nhất quyết định.' }, en: { message: 'The original certificate of {found} ran out on {limit}, before the issue on {expected}.', fix: 'Ship and apply while the original is valid; the one that runs out first decides.' } },
-    later: { vi: { message: 'C/O gốc cấp ngày {found}, sau ngày cấp C/O giáp lưng {expected}.', fix: 'Kiểm tra lại hai ngày: C/O gốc phải có trước.' }, en: { message: 'The original certificate is dated {found}, after the onward certificate of {expected}.', fix: 'Check both dates: the original comes first.' } },
-    own: { vi: { message: 'C/O gốc do chính nước xuất khẩu ({found}) cấp, không phải nước thành viên khác.', fix: 'C/O giáp lưng chỉ dựa trên C/O gốc của nước thành viên khác.' }, en: { message: 'The original certificate was issued by the exporting country itself ({found}).', fix: 'An onward certificate rests on an original of another member.' } },
+    main: {
+      vi: {
+        message: 'C/O gốc cấp ngày {found} đã hết hiệu lực từ {limit}, trước ngày cấp {expected}.',
+        fix: 'Làm thủ tục khi C/O gốc còn hiệu lực; C/O gốc hết hạn sớm nhất quyết định.',
+      },
+      en: {
+        message: 'The original certificate of {found} ran out on {limit}, before the issue on {expected}.',
+        fix: 'Ship and apply while the original is valid; the one that runs out first decides.',
+      },
+    },
+    later: {
+      vi: {
+        message: 'C/O gốc cấp ngày {found}, sau ngày cấp C/O giáp lưng {expected}.',
+        fix: 'Kiểm tra lại hai ngày: C/O gốc phải có trước.',
+      },
+      en: {
+        message: 'The original certificate is dated {found}, after the onward certificate of {expected}.',
+        fix: 'Check both dates: the original comes first.',
+      },
+    },
+    own: {
+      vi: {
+        message: 'C/O gốc do chính nước xuất khẩu ({found}) cấp, không phải nước thành viên khác.',
+        fix: 'C/O giáp lưng chỉ dựa trên C/O gốc của nước thành viên khác.',
+      },
+      en: {
+        message: 'The original certificate was issued by the exporting country itself ({found}).',
+        fix: 'An onward certificate rests on an original of another member.',
+      },
+    },
   },
   *check(c) {
     const ticked = onwardTick(c);
@@ -55,7 +85,10 @@ export default defineRule({
       }
       const { issuingCountry } = item.value;
       if (issuingCountry && c.d.exportingCountry && sameParty(issuingCountry, c.d.exportingCountry)) {
-        yield fail([item.at('issuingCountry'), 'exportingCountry'], { text: 'own', data: { found: countryList([issuingCountry]) } });
+        yield fail([item.at('issuingCountry'), 'exportingCountry'], {
+          text: 'own',
+          data: { found: countryList([issuingCountry]) },
+        });
       }
     }
   },
@@ -66,9 +99,26 @@ export default defineRule({
         ticks: { 'back-to-back': true },
         issueDate: '2026-11-20',
         originalCertificates: [{ referenceNo: 'D2025-0226380', issueDate: '2025-10-04' }],
-      },{ form: 'E', ticks: { 'movement-certificate': true }, issueDate: '2026-11-20', originalCertificates: [{ issueDate: '2026-11-21' }] },
-{ form: 'D', exportingCountry: 'VN', ticks: { 'back-to-back': true }, issueDate: '2026-11-20', originalCertificates: [{ issueDate: '2026-10-04', issuingCountry: 'VN' }] },
-{ form: 'D', ticks: { 'back-to-back': true }, issueDate: '2026-11-20', originalCertificates: [{ issueDate: '2026-10-04', expires: '2026-11-19' }] },
+      },
+      {
+        form: 'E',
+        ticks: { 'movement-certificate': true },
+        issueDate: '2026-11-20',
+        originalCertificates: [{ issueDate: '2026-11-21' }],
+      },
+      {
+        form: 'D',
+        exportingCountry: 'VN',
+        ticks: { 'back-to-back': true },
+        issueDate: '2026-11-20',
+        originalCertificates: [{ issueDate: '2026-10-04', issuingCountry: 'VN' }],
+      },
+      {
+        form: 'D',
+        ticks: { 'back-to-back': true },
+        issueDate: '2026-11-20',
+        originalCertificates: [{ issueDate: '2026-10-04', expires: '2026-11-19' }],
+      },
     ],
     pass: [
       {
@@ -76,7 +126,13 @@ export default defineRule({
         ticks: { 'back-to-back': true },
         issueDate: '2026-11-20',
         originalCertificates: [{ referenceNo: 'D2026-0226380', issueDate: '2026-10-04' }],
-      },{ form: 'D', ticks: { 'back-to-back': false }, issueDate: '2026-11-20', originalCertificates: [{ issueDate: '2025-10-04' }] },
+      },
+      {
+        form: 'D',
+        ticks: { 'back-to-back': false },
+        issueDate: '2026-11-20',
+        originalCertificates: [{ issueDate: '2025-10-04' }],
+      },
     ],
   },
 });

@@ -52,7 +52,16 @@ export default defineRule({
   basis: 'ticks',
   title: { vi: 'Dòng chữ trên C/O khớp với ô được đánh dấu.', en: 'Words on the certificate go with the tick of that meaning.' },
   text: {
-    main: { vi: { message: 'C/O có ghi {found} nhưng ô “{tick}” chưa được đánh dấu.', fix: 'Đánh dấu “{tick}” ở ô {box}, hoặc bỏ dòng chữ.' }, en: { message: 'The certificate says {found}, but “{tick}” is not ticked.', fix: 'Tick “{tick}” in box {box}, or take the words out.' } },
+    main: {
+      vi: {
+        message: 'C/O có ghi {found} nhưng ô “{tick}” chưa được đánh dấu.',
+        fix: 'Đánh dấu “{tick}” ở ô {box}, hoặc bỏ dòng chữ.',
+      },
+      en: {
+        message: 'The certificate says {found}, but “{tick}” is not ticked.',
+        fix: 'Tick “{tick}” in box {box}, or take the words out.',
+      },
+    },
   },
   *check(c) {
     const labels = c.profile.facts.ticks.value?.labels ?? {};
@@ -70,16 +79,18 @@ export default defineRule({
         form: 'E',
         ticks: { 'third-party-invoicing': false },
         boxes: { '7': 'ALUMINIUM COOKWARE THIRD PARTY INVOICING: LION TRADING PTE LTD, SINGAPORE' },
-      },{ form: 'D', ticks: { 'back-to-back': false }, boxes: { '7': 'STEEL BOLTS BACK-TO-BACK CO' } },
-{ form: 'D', ticks: { exhibition: false }, boxes: { '2': 'THAIFEX EXHIBITION, IMPACT HALL, NONTHABURI, THAILAND' } },
+      },
+      { form: 'D', ticks: { 'back-to-back': false }, boxes: { '7': 'STEEL BOLTS BACK-TO-BACK CO' } },
+      { form: 'D', ticks: { exhibition: false }, boxes: { '2': 'THAIFEX EXHIBITION, IMPACT HALL, NONTHABURI, THAILAND' } },
     ],
     pass: [
       {
         form: 'E',
         ticks: { 'third-party-invoicing': true },
         boxes: { '7': 'ALUMINIUM COOKWARE THIRD PARTY INVOICING: LION TRADING PTE LTD, SINGAPORE' },
-      },{ form: 'AK', ticks: { 'third-party-invoicing': false }, boxes: { '13': 'ISSUED RETROACTIVELY' } },
-{ form: 'D', ticks: { 'third-party-invoicing': false }, boxes: { '7': 'SHOES. THIRD COUNTRY INVOICING: NO' } },
+      },
+      { form: 'AK', ticks: { 'third-party-invoicing': false }, boxes: { '13': 'ISSUED RETROACTIVELY' } },
+      { form: 'D', ticks: { 'third-party-invoicing': false }, boxes: { '7': 'SHOES. THIRD COUNTRY INVOICING: NO' } },
     ],
   },
 });

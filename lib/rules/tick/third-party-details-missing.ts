@@ -1,4 +1,3 @@
-import type { Bilingual } from '../../forms/profile';
 import { hasPhrase } from '../../declaration/text';
 import { namesCompany } from '../../declaration/parties';
 import { countriesNamed, sameParty } from '../../declaration/countries';
@@ -86,7 +85,7 @@ export default defineRule({
     yield fail([place.path, 'ticks.third-party-invoicing'], {
       box: place.box,
       line: null,
-      data: { missing: missingFacts(missing, words) satisfies Bilingual, example },
+      data: { missing: missingFacts(missing, words), example },
     });
   },
   examples: {

@@ -50,8 +50,26 @@ export default defineRule({
   basis: 'ticks',
   title: { vi: 'Chỉ đánh dấu những ô mà mẫu C/O có in.', en: 'Only boxes that the form prints are ticked.' },
   text: {
-    main: { vi: { message: 'Đã chọn “{found}” nhưng mẫu này không có ô đó.', fix: 'Bỏ chọn. Mẫu không có ô đánh dấu (VK, VJ, EAV, EUR.1…) thì ghi dòng chữ quy định vào ô ghi chú.' }, en: { message: '“{found}” is set, but this form has no such box.', fix: 'Remove it. On forms without ticks (VK, VJ, EAV, EUR.1 …) write the prescribed words in the remarks box.' } },
-    onward: { vi: { message: 'Đã chọn “{found}”; mẫu này gọi là “{expected}”, được hiểu như vậy.', fix: 'Chọn đúng ô “{expected}” của mẫu.' }, en: { message: '“{found}” is set; this form calls it “{expected}”, and it was read so.', fix: 'Tick “{expected}”, the box of this form.' } },
+    main: {
+      vi: {
+        message: 'Đã chọn “{found}” nhưng mẫu này không có ô đó.',
+        fix: 'Bỏ chọn. Mẫu không có ô đánh dấu (VK, VJ, EAV, EUR.1…) thì ghi dòng chữ quy định vào ô ghi chú.',
+      },
+      en: {
+        message: '“{found}” is set, but this form has no such box.',
+        fix: 'Remove it. On forms without ticks (VK, VJ, EAV, EUR.1 …) write the prescribed words in the remarks box.',
+      },
+    },
+    onward: {
+      vi: {
+        message: 'Đã chọn “{found}”; mẫu này gọi là “{expected}”, được hiểu như vậy.',
+        fix: 'Chọn đúng ô “{expected}” của mẫu.',
+      },
+      en: {
+        message: '“{found}” is set; this form calls it “{expected}”, and it was read so.',
+        fix: 'Tick “{expected}”, the box of this form.',
+      },
+    },
   },
   *check(c) {
     const printed = c.profile.facts.ticks.value?.labels ?? {};
@@ -59,17 +77,23 @@ export default defineRule({
     for (const key of TICK_KEYS) {
       if (c.d.ticks?.[key] !== true || printed[key] !== undefined) continue;
       if (c.form !== null && READ_AS_WORDS[key]?.includes(c.form)) continue;
-      const meant = (key === 'back-to-back' || key === 'movement-certificate') && onward !== null && printed[onward] !== undefined;
-      if (meant) yield fail(`ticks.${key}`, { severity: 'info', text: 'onward', data: { found: NAMES[key], expected: printed[onward]! } });
+      const meant =
+        (key === 'back-to-back' || key === 'movement-certificate') && onward !== null && printed[onward] !== undefined;
+      if (meant)
+        yield fail(`ticks.${key}`, { severity: 'info', text: 'onward', data: { found: NAMES[key], expected: printed[onward]! } });
       else yield fail(`ticks.${key}`, { data: { found: NAMES[key] } });
     }
   },
   examples: {
-    fail: [{ form: 'AJ', ticks: { exhibition: true } },{ form: 'VJ', ticks: { accumulation: true } },
-{ form: 'E', ticks: { 'back-to-back': true } },
+    fail: [
+      { form: 'AJ', ticks: { exhibition: true } },
+      { form: 'VJ', ticks: { accumulation: true } },
+      { form: 'E', ticks: { 'back-to-back': true } },
     ],
-    pass: [{ form: 'AJ', ticks: { 'third-party-invoicing': true, exhibition: false } },{ form: 'VK', ticks: { 'issued-retroactively': true, 'third-party-invoicing': true } },
-{ form: 'E', ticks: { 'movement-certificate': true } },
+    pass: [
+      { form: 'AJ', ticks: { 'third-party-invoicing': true, exhibition: false } },
+      { form: 'VK', ticks: { 'issued-retroactively': true, 'third-party-invoicing': true } },
+      { form: 'E', ticks: { 'movement-certificate': true } },
     ],
   },
 });

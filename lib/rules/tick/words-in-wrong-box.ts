@@ -51,7 +51,9 @@ function invoiceBoxBlank(c: Case, box: string): boolean {
 }
 
 const lawOf = (p: ResolvedProfile) =>
-  (p.facts.window.value.wordsBox === null ? p.basis.copy : p.basis.window) ?? p.basis.ticks ?? practice('filling guide of the form');
+  (p.facts.window.value.wordsBox === null ? p.basis.copy : p.basis.window) ??
+  p.basis.ticks ??
+  practice('filling guide of the form');
 
 export default defineRule({
   id: 'words-in-wrong-box',
@@ -63,9 +65,28 @@ export default defineRule({
   basis: lawOf,
   title: { vi: 'Dòng chữ quy định nằm đúng ô của mẫu.', en: 'Fixed words stand in the box the form prescribes.' },
   text: {
-    main: { vi: { message: '{found} đang ở ô {limit}; mẫu này phải ghi ở ô {box}.', fix: 'Chuyển {found} sang ô {box}.' }, en: { message: '{found} stands in box {limit}; on this form it belongs in box {box}.', fix: 'Move {found} to box {box}.' } },
-    shipment: { vi: { message: '{found} đang ở ô {limit}; mẫu này phải ghi ở ô {box}, ngày giao hàng ở ô {transport}.', fix: 'Chuyển {found} sang ô {box} và ghi ngày giao hàng ở ô {transport}.' }, en: { message: '{found} stands in box {limit}; on this form it belongs in box {box}, with the shipment date in box {transport}.', fix: 'Move {found} to box {box} and show the shipment date in box {transport}.' } },
-    invoice: { vi: { message: 'Số hóa đơn {found} nằm ở ô {limit}, còn ô {box} để trống.', fix: 'Ghi số và ngày hóa đơn vào ô {box}.' }, en: { message: 'Invoice number {found} stands in box {limit}, while box {box} is empty.', fix: 'Put number and date of the invoice in box {box}.' } },
+    main: {
+      vi: { message: '{found} đang ở ô {limit}; mẫu này phải ghi ở ô {box}.', fix: 'Chuyển {found} sang ô {box}.' },
+      en: { message: '{found} stands in box {limit}; on this form it belongs in box {box}.', fix: 'Move {found} to box {box}.' },
+    },
+    shipment: {
+      vi: {
+        message: '{found} đang ở ô {limit}; mẫu này phải ghi ở ô {box}, ngày giao hàng ở ô {transport}.',
+        fix: 'Chuyển {found} sang ô {box} và ghi ngày giao hàng ở ô {transport}.',
+      },
+      en: {
+        message:
+          '{found} stands in box {limit}; on this form it belongs in box {box}, with the shipment date in box {transport}.',
+        fix: 'Move {found} to box {box} and show the shipment date in box {transport}.',
+      },
+    },
+    invoice: {
+      vi: { message: 'Số hóa đơn {found} nằm ở ô {limit}, còn ô {box} để trống.', fix: 'Ghi số và ngày hóa đơn vào ô {box}.' },
+      en: {
+        message: 'Invoice number {found} stands in box {limit}, while box {box} is empty.',
+        fix: 'Put number and date of the invoice in box {box}.',
+      },
+    },
   },
   *check(c) {
     for (const { words, box } of prescribed(c)) {
@@ -95,14 +116,18 @@ export default defineRule({
     });
   },
   examples: {
-    fail: [{ form: 'VJ', boxes: { '3': 'ISSUED RETROACTIVELY', '8': '' } },{ form: 'D', boxes: { '7': 'STEEL BOLTS CERTIFIED TRUE COPY', '12': '' } },
-{ form: 'VK', boxes: { '7': 'STEEL BOLTS NON-PARTY INVOICING: LION TRADING PTE LTD, SINGAPORE' }, remarks: '' },
-{ form: 'EAV', remarks: 'TCI LION TRADING PTE LTD, SINGAPORE' },
-{ form: 'E', boxes: { '7': 'ALUMINIUM COOKWARE INVOICE NO. INV-01', '10': '' } },
+    fail: [
+      { form: 'VJ', boxes: { '3': 'ISSUED RETROACTIVELY', '8': '' } },
+      { form: 'D', boxes: { '7': 'STEEL BOLTS CERTIFIED TRUE COPY', '12': '' } },
+      { form: 'VK', boxes: { '7': 'STEEL BOLTS NON-PARTY INVOICING: LION TRADING PTE LTD, SINGAPORE' }, remarks: '' },
+      { form: 'EAV', remarks: 'TCI LION TRADING PTE LTD, SINGAPORE' },
+      { form: 'E', boxes: { '7': 'ALUMINIUM COOKWARE INVOICE NO. INV-01', '10': '' } },
     ],
-    pass: [{ form: 'VJ', boxes: { '3': 'BY SEA', '8': 'ISSUED RETROACTIVELY' } },{ form: 'EAV', boxes: { '8': 'LEATHER BELTS BRAND TCI', '11': 'INV-01 15/11/2026' } },
-{ form: 'E', boxes: { '7': 'ALUMINIUM COOKWARE INVOICE NO. INV-01', '10': 'INV-01 15/11/2026' } },
-{ form: 'VJ', remarks: 'ISSUED RETROACTIVELY' },
+    pass: [
+      { form: 'VJ', boxes: { '3': 'BY SEA', '8': 'ISSUED RETROACTIVELY' } },
+      { form: 'EAV', boxes: { '8': 'LEATHER BELTS BRAND TCI', '11': 'INV-01 15/11/2026' } },
+      { form: 'E', boxes: { '7': 'ALUMINIUM COOKWARE INVOICE NO. INV-01', '10': 'INV-01 15/11/2026' } },
+      { form: 'VJ', remarks: 'ISSUED RETROACTIVELY' },
     ],
   },
 });

@@ -35,6 +35,16 @@ export default defineRule({
     en: 'The port of loading lies in the exporting country, the port of discharge in the importing country.',
   },
   text: {
+    unlisted: {
+      vi: {
+        message: 'Chưa kiểm tra được: ứng dụng không biết cảng {found} thuộc nước nào.',
+        fix: 'Tự kiểm tra cảng này thuộc {expected}.',
+      },
+      en: {
+        message: 'Not checked: the country of port {found} is not held.',
+        fix: 'See for yourself that it lies in {expected}.',
+      },
+    },
     main: {
       vi: {
         message: 'Ô {box}: cảng dỡ {found} không thuộc {expected}.',
@@ -77,7 +87,8 @@ export default defineRule({
       transit.includes(country) || (throughNeighbour(end) && transport?.throughBillOfLading === true);
     const discharge = transport?.portOfDischarge || null;
     const dischargedIn = discharge && portCountry(discharge);
-    if (discharge && dischargedIn === null) yield unknown('transport.portOfDischarge');
+    if (discharge && dischargedIn === null)
+      yield unknown('transport.portOfDischarge', { text: 'unlisted', data: { found: discharge, expected: countryName(to) } });
     const loadings = [
       ['transport.portOfLoading', transport?.portOfLoading],
       ['documents.billOfLading.portOfLoading', c.d.documents?.billOfLading?.portOfLoading],
@@ -86,7 +97,7 @@ export default defineRule({
     for (const [at, port] of loadings) {
       if (!port) continue;
       const country = portCountry(port);
-      if (country === null) yield unknown(at);
+      if (country === null) yield unknown(at, { text: 'unlisted', data: { found: port, expected: countryName(from) } });
       else if (!sameTerritory(country, from) && !onTheWay(country, from)) wrong.push({ at, port, country });
     }
     const [first] = wrong;

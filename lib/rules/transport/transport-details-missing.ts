@@ -37,7 +37,7 @@ export default defineRule({
   text: {
     main: {
       vi: { message: 'Ô {box} chưa có {found}.', fix: 'Ghi theo vận tải đơn.' },
-      en: { message: 'Box {box} lacks {found}.', fix: 'Take it from the bill of lading.' },
+      en: { message: 'Box {box}: {found} missing.', fix: 'Take it from the bill of lading.' },
     },
   },
   *check(c) {

@@ -1,0 +1,14 @@
+import { createRoot } from 'react-dom/client';
+import { services } from '../../lib/browser/services';
+import { LanguageProvider } from '../../lib/ui/language';
+import { PopupApp } from '../../lib/ui/PopupApp';
+import { ServicesProvider } from '../../lib/ui/services';
+import '../../lib/ui/theme.css';
+
+createRoot(document.getElementById('root')!).render(
+  <ServicesProvider value={services}>
+    <LanguageProvider>
+      <PopupApp />
+    </LanguageProvider>
+  </ServicesProvider>,
+);

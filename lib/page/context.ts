@@ -1,0 +1,114 @@
+import { sectionOfHeading, type SectionId } from './sections';
+import { CONSIGNEE, EXPORTER, OTHER_PARTY, partyOf, type Item } from './tree';
+
+/** Whose block an item stands in: by the heading over it, or by the nearest label that names a party. */
+
+export type Party = 'exporter' | 'consignee' | 'other' | null;
+
+const HARD_HEADING = /^(?:h[1-6]|legend|caption|summary)$/;
+
+/** True for a text that heads what follows rather than naming the next field. */
+export function isHeading(item: Item): boolean {
+  if (item.kind !== 'text' || item.aside) return false;
+  const next = item.parent?.items[item.at + 1];
+  if (item.caption && next && !HARD_HEADING.test(item.el.localName)) {
+    // A known label directly before one control or one text is that field's label, whatever its class says.
+    if (next.kind === 'control' || (next.kind === 'text' && !next.caption)) return false;
+    if (next.kind === 'box' && next.controls <= 1 && next.captions === 0) return false;
+  }
+  if (item.heading) return item.gap === null || HARD_HEADING.test(item.el.localName);
+  if (item.caption && partyOf(item.caption) === 0 && sectionOfHeading(item.text) === 'other') return false;
+  return next?.kind === 'box' && (next.controls > 1 || next.captions > 1) && item.text.length <= 120;
+}
+
+function headingIn(item: Item): Item | null {
+  if (isHeading(item)) return item;
+  if (item.kind !== 'box' || item.controls > 0 || item.items.length > 5) return null;
+  const inner = item.items.find((child) => child.kind === 'text' && child.heading && !child.aside);
+  if (!inner) return null;
+  // A block whose heading is followed by labels of its own is a section, not the heading of the next block.
+  return item.captions - inner.captions > 0 ? null : inner;
+}
+
+/** Section in force before each item of a box, by the headings among them; null where none came yet. */
+function forces(box: Item): (SectionId | null)[] {
+  if (box.inForce) return box.inForce;
+  const result: (SectionId | null)[] = [];
+  let current: SectionId | null = null;
+  for (const item of box.items) {
+    const heading = headingIn(item);
+    if (heading) current = sectionOfHeading(heading.text) ?? current;
+    result.push(current);
+  }
+  return (box.inForce = result);
+}
+
+/** The nearest section over an item; null when no heading stands over it. */
+export function sectionOf(item: Item): SectionId | null {
+  for (let child = item, box = item.parent; box; child = box, box = box.parent) {
+    const section = forces(box)[child.at] ?? (box.name === '' ? null : sectionOfHeading(box.name));
+    if (section) return section;
+  }
+  return null;
+}
+
+const SECTION_PARTY: Partial<Record<SectionId, Party>> = {
+  exporter: 'exporter',
+  consignee: 'consignee',
+  'other-party': 'other',
+  'third-party': 'other',
+};
+
+/**
+ * The party whose field this is: the heading over it, or the nearest label before it that names a party by its own words. An unknown heading in
+ * between ends the search: what stands below it belongs to nobody we know.
+ */
+export function partyAt(item: Item): Party {
+  for (let child = item, box = item.parent; box; child = box, box = box.parent) {
+    const heads = forces(box);
+    for (let i = child.at - 1; i >= 0; i -= 1) {
+      const before = box.items[i]!;
+      const heading = headingIn(before);
+      if (heading) {
+        const section = sectionOfHeading(heading.text);
+        if (section) return SECTION_PARTY[section] ?? null;
+        continue;
+      }
+      if (before.parties === 0) continue;
+      return anchored(before, child, item);
+    }
+    const section = heads[child.at] ?? (box.name === '' ? null : sectionOfHeading(box.name));
+    if (section) return SECTION_PARTY[section] ?? null;
+  }
+  return null;
+}
+
+const toParty = (bits: number): Party => (bits === EXPORTER ? 'exporter' : bits === CONSIGNEE ? 'consignee' : bits === OTHER_PARTY ? 'other' : null);
+
+/** Party of the nearest block before that names one; side by side layouts are told apart by column. */
+function anchored(before: Item, child: Item, item: Item): Party {
+  if (before.kind === 'text') return before.caption ? toParty(partyOf(before.caption)) : null;
+  // Two rows of a table with the same columns: the label above in the same column decides, whatever else the row holds.
+  if (child.kind === 'box' && before.kind === 'box' && before.items.length > 2 && child.items.length === before.items.length) {
+    let leaf = item;
+    while (leaf.parent && leaf.parent !== child) leaf = leaf.parent;
+    const above = before.items[leaf.at];
+    return above && above.parties !== 0 ? toParty(above.parties) : null;
+  }
+  return toParty(before.parties);
+}
+
+/** True inside the block of one goods line: its heading says goods, or the nearest block with other labels speaks of the line. */
+export function inGoods(item: Item): boolean {
+  const section = sectionOf(item);
+  if (section === 'goods') return true;
+  if (section !== null && section !== 'general' && section !== 'other') return false;
+  const box = nearestCompany(item);
+  return box !== null && box.goods > 0 && box.parties === 0;
+}
+
+/** The smallest block round an item with at least two more labels. */
+function nearestCompany(item: Item): Item | null {
+  for (let box = item.parent; box; box = box.parent) if (box.captions - item.captions >= 2) return box;
+  return null;
+}

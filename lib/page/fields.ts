@@ -1,0 +1,227 @@
+import type { FoundBy } from '../declaration/reading';
+import { isUnit } from '../declaration/units';
+import { boundName } from './bound';
+import { AGREEING, scoreOf, type Claim } from './claims';
+import { isPrompt } from './controls/text';
+import { captionOf, isCurrency } from './labels';
+import { labelAfter, labelBefore, unitAfter } from './near';
+import { groupName, radioChoices, type RadioGroup } from './radios';
+import { resolve, type Named } from './resolve';
+import type { Scan } from './scan';
+import { tickName } from './ticks';
+import type { Item } from './tree';
+import { SLICE } from './limits';
+
+/** Layers b, c and e for every control of the page: who names it, and what it shows. */
+
+/** Second control of a field in two parts, by the key of the first. */
+export const SECOND: Readonly<Record<string, string>> = {
+  'lines[].quantity.value': 'lines[].quantity.unit',
+  'lines[].grossWeight.value': 'lines[].grossWeight.unit',
+  'lines[].netWeight.value': 'lines[].netWeight.unit',
+  'lines[].packages.count': 'lines[].packages.kind',
+  'lines[].fob.amount': 'lines[].fob.currency',
+  'exportDeclarations[].number': 'exportDeclarations[].date',
+  'lines[].invoiceNo': 'lines[].invoiceDate',
+  'transport.billOfLadingNo': 'transport.billOfLadingDate',
+  'totals.grossWeight.value': 'totals.grossWeight.unit',
+  'totals.fob.amount': 'totals.fob.currency',
+};
+
+const MONTH_FIRST = /^\s*mm?[/.-]dd?[/.-]y/i;
+
+/** Claims of all controls, in document order. `taken` holds controls that an id or the user already named. */
+export function* controlClaims(scan: Scan, taken: ReadonlySet<Element>): Generator<void, Claim[]> {
+  const claims: Claim[] = [];
+  const choices = radioChoices(scan);
+  let left = SLICE;
+  let previous: Claim | null = null;
+  for (const item of scan.controls) {
+    if (--left <= 0) {
+      left = SLICE;
+      yield;
+    }
+    if (taken.has(item.control!.el)) {
+      previous = null;
+      continue;
+    }
+    const own = claimsOf(item, scan, choices, previous);
+    claims.push(...own);
+    previous = own[0] ?? null;
+  }
+  return claims;
+}
+
+interface Finding {
+  readonly by: FoundBy;
+  readonly named: Named;
+  readonly from: Item | null;
+  readonly evidence: string;
+  readonly prefix: string;
+}
+
+function claimsOf(item: Item, scan: Scan, choices: ReadonlyMap<Item, RadioGroup>, previous: Claim | null): Claim[] {
+  const control = item.control!;
+  if (item.shadow) return [];
+  const isTick = control.kind === 'check';
+  const group = choices.get(item);
+  if (control.kind === 'radio' && !group) return [];
+  const found = isTick ? tickFinding(item, scan) : group ? groupFinding(group) : nameOf(item, scan, previous);
+  if (!found) return isTick || previous === null ? [] : secondOf(item, previous, scan);
+  const raw = group ? group.chosen : shownValue(item);
+  const claim = make(item, found.named.key, found.by, found.named, found.evidence, raw);
+  if (found.from) found.from.used = true;
+  if (isTick) return claim.key.startsWith('ticks.') || claim.key === 'lines[].fobShown' || claim.key === 'certifiedTrueCopy' ? [claim] : [];
+  return [claim, ...printedUnit(item, claim, found)];
+}
+
+function make(item: Item, key: string, by: FoundBy, named: Named, evidence: string, raw: string | null): Claim {
+  const control = item.control!;
+  return {
+    key,
+    index: null,
+    by,
+    score: scoreOf(by, named.weak, named.agrees),
+    weak: named.weak,
+    evidence,
+    raw,
+    checked: control.kind === 'check' ? control.checked : null,
+    exact: control.exact,
+    monthFirst: MONTH_FIRST.test(control.hint),
+    el: control.el,
+    item,
+    caption: named.caption,
+    control: true,
+    hidden: item.hidden,
+    cell: null,
+    shape: named.shape,
+  };
+}
+
+function nameOf(item: Item, scan: Scan, previous: Claim | null): Finding | null {
+  const bound = boundName(item, scan);
+  if (bound.caption) {
+    const named = resolve(bound.caption, bound.from ?? item) ?? (bound.from ? resolve(bound.caption, item) : null);
+    if (bound.from) bound.from.bound = true;
+    return named ? accept({ by: 'label', named, from: bound.from, evidence: bound.evidence, prefix: '' }, previous) : null;
+  }
+  if (bound.foreign) return null;
+  const near = labelBefore(item);
+  if (near && near.place === 0) {
+    const named = resolve(near.label.caption!, near.label);
+    // A label before a block of two controls names them only when the field has two parts.
+    if (!named || (near.shared && SECOND[named.key] === undefined)) return null;
+    const evidence = `text "${near.label.text.slice(0, 80)}"`;
+    return accept({ by: 'near', named, from: near.label, evidence, prefix: near.prefix }, previous);
+  }
+  if (near) return null;
+  const after = labelAfter(item);
+  if (after) {
+    const named = resolve(after.caption!, after);
+    return named ? accept({ by: 'near', named, from: after, evidence: `label after it "${after.text.slice(0, 80)}"`, prefix: '' }, previous) : null;
+  }
+  return byHint(item, previous);
+}
+
+/** Words before a label in a placeholder: `Nhập tên hàng`, `Enter exporter's name`. */
+const HINT_VERB = /^(?:vui lòng |please )?(?:nhập|chọn|điền|enter|select|choose|type)(?: the)? /i;
+
+function byHint(item: Item, previous: Claim | null): Finding | null {
+  const { hint } = item.control!;
+  if (hint === '') return null;
+  const caption = captionOf(hint) ?? captionOf(hint.replace(HINT_VERB, '').replace(/(?:\.\.\.|…)$/, ''));
+  if (!caption || caption.rest !== '') return null;
+  const named = resolve(caption, item);
+  return named ? accept({ by: 'hint', named, from: null, evidence: `placeholder "${hint.slice(0, 80)}"`, prefix: '' }, previous) : null;
+}
+
+/** A bare `Date` counts only for the field directly after the invoice number. */
+function accept(finding: Finding, previous: Claim | null): Finding | null {
+  return finding.named.caption.afterInvoice && previous?.key !== 'lines[].invoiceNo' ? null : finding;
+}
+
+/** What a person sees in the control, also where a list draws the chosen text beside its own input. Null when that cannot be told. */
+export function shownValue(item: Item): string | null {
+  const control = item.control!;
+  if (item.busy) return null;
+  const raw = control.beside ? textBeside(item) : control.raw;
+  // A blank control that is switched off is often one whose list is still loading.
+  return raw === '' && control.disabled ? null : raw;
+}
+
+const MAX_BESIDE = 3;
+
+function textBeside(item: Item): string | null {
+  const { el } = item.control!;
+  for (let box = item.parent; box; box = box.parent) {
+    if (distance(el, box.el) > MAX_BESIDE || box.captions > 0 || box.controls > 1) return '';
+    const texts = box.items.filter((other) => other.kind === 'text' && !other.aside);
+    if (texts.length > 0) {
+      const text = texts.map((other) => other.text).join(', ');
+      return isPrompt(text) ? '' : text;
+    }
+    if (box.items.some((other) => other.kind === 'box' && other.controls === 0)) return null;
+  }
+  return '';
+}
+
+function distance(el: Element, ancestor: Element): number {
+  let steps = 0;
+  for (let e: Element | null = el; e && e !== ancestor && steps < 9; e = e.parentElement) steps += 1;
+  return steps;
+}
+
+/** The control directly after a number without a label of its own: its unit; after a declaration or invoice number: its date. */
+function secondOf(item: Item, first: Claim, scan: Scan): Claim[] {
+  const key = SECOND[first.key];
+  if (!key || !first.item || first.by === 'hint') return [];
+  const near = labelBefore(item);
+  const together = near?.place === 1 && near.label.caption === first.caption;
+  if (!together && !(item.parent === first.item.parent && item.at === first.item.at + 1)) return [];
+  if (boundName(item, scan).foreign || !looksLikeSecond(item, key)) return [];
+  return [secondClaim(item, first, key)];
+}
+
+/** A unit is chosen from a list or is a unit by its words; a date looks like one. Anything else after a number is another field. */
+function looksLikeSecond(item: Item, key: string): boolean {
+  const { kind, raw, hint, exact, el } = item.control!;
+  if (!key.endsWith('ate')) return kind === 'choice' || /^[\d.,\s]+$/.test(raw ?? '') || isUnit(raw ?? '') || isCurrency(raw ?? '');
+  if (raw) return /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/.test(raw.trim());
+  return exact !== null || (el as HTMLInputElement).type === 'date' || /[dmy]{2}[/.-]/i.test(hint);
+}
+
+function secondClaim(item: Item, first: Claim, key: string): Claim {
+  const score = Math.min(first.score, scoreOf('near', false, false) + AGREEING);
+  const raw = shownValue(item);
+  const isDate = key.endsWith('ate');
+  // Unit before its number: the two change places.
+  if (!isDate && first.raw !== null && raw !== null && /\d/.test(raw) && !/\d/.test(first.raw) && first.raw !== '') {
+    const unit = first.raw;
+    const swapped = { ...first, el: item.control!.el, item, raw, exact: item.control!.exact };
+    Object.assign(first, { key, raw: unit });
+    return swapped;
+  }
+  return { ...first, key, score, by: 'near', evidence: `after ${first.evidence}`, raw, exact: item.control!.exact, el: item.control!.el, item };
+}
+
+/** Unit or currency that is printed with the field: in brackets in the label, before or after the control. */
+function printedUnit(item: Item, claim: Claim, found: Finding): Claim[] {
+  const key = SECOND[claim.key];
+  if (!key || key.endsWith('ate')) return [];
+  const unit = found.named.caption.unit || found.prefix || unitAfter(item);
+  return unit ? [{ ...claim, key, raw: unit, exact: null, evidence: `printed with ${claim.evidence}` }] : [];
+}
+
+function groupFinding(group: RadioGroup): Finding | null {
+  const name = groupName(group);
+  const named = name && resolve(name.caption, name.from ?? group.first);
+  return named ? { by: name.from ? 'near' : 'label', named, from: name.from, evidence: `group "${name.caption.label}"`, prefix: '' } : null;
+}
+
+function tickFinding(item: Item, scan: Scan): Finding | null {
+  const name = tickName(item, scan);
+  if (!name) return null;
+  const named = resolve(name.caption, name.from ?? item);
+  return named ? { by: name.by, named, from: name.from, evidence: name.evidence, prefix: '' } : null;
+}
+

@@ -1,0 +1,48 @@
+import type { Reading } from '../declaration/reading';
+import { measured } from '../overlay/measure';
+import { buildReport } from '../report/build';
+import type { Report } from '../report/report';
+import { related } from './settle';
+import { adjustReport } from './soften';
+
+export interface CheckInput {
+  readonly today: string;
+  readonly disabled: readonly string[];
+  readonly issuers: readonly string[];
+  /** Rules the trader has hidden on this declaration. */
+  readonly hidden: ReadonlySet<string>;
+  /** Keys that lost their value a moment ago: nothing is said about them yet. */
+  readonly unsettled: readonly string[];
+}
+
+export interface Checked {
+  readonly report: Report;
+  /** Hidden rules that would have spoken. */
+  readonly silenced: readonly string[];
+}
+
+/**
+ * All the knowledge of the product behind one function: rules, forms, origin. It is a script of its own, loaded into a page only when that
+ * page shows a declaration; the script that runs on every page of a portal stays small.
+ */
+export type Check = (reading: Reading, input: CheckInput) => Checked;
+
+export const checkReading: Check = (reading, { today, disabled, issuers, hidden, unsettled }) =>
+  measured('soat:check', () => {
+    const silenced = new Set<string>();
+    const all = buildReport(reading.declaration, {
+      today,
+      partial: reading.partial,
+      disabled: new Set(disabled),
+      knownIssuers: new Set(issuers),
+    });
+    const report = adjustReport(all, reading.fields, ({ outcome, rule, fields }) => {
+      if (outcome !== 'fail') return true;
+      if (hidden.has(rule)) {
+        silenced.add(rule);
+        return false;
+      }
+      return !fields.some((field) => unsettled.some((key) => related(key, field)));
+    });
+    return { report, silenced: [...silenced] };
+  });
