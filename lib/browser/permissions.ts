@@ -1,3 +1,4 @@
+import type { Browser } from 'wxt/browser';
 import { browser } from './api';
 import { LOCAL_HOSTS, PORTAL_HOSTS } from './hosts';
 
@@ -74,7 +75,7 @@ export function checkPage(tab: number): Promise<boolean> {
   return inject({ tabId: tab, allFrames: true }, CONTENT_SCRIPT);
 }
 
-async function inject(target: { tabId: number; allFrames?: boolean; frameIds?: number[] }, file: string): Promise<boolean> {
+async function inject(target: Browser.scripting.InjectionTarget, file: string): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target, files: [`/${file}` as never] });
     return true;

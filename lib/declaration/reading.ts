@@ -60,5 +60,11 @@ export interface Reading {
   readonly doubts: readonly string[];
   /** Lists known to hold more than was read: `lines`. */
   readonly partial: readonly string[];
+  /** Number of elements of each list that was found, also 0. */
+  readonly counts: Readonly<Partial<Record<'lines' | 'exportDeclarations', number>>>;
+  /** Index of the line that stands in the page's editor and is not saved yet; null = none. It is the last of `declaration.lines`. */
+  readonly editorLine: number | null;
+  /** Declaration path → indexes into `fields` it was made of: `exporter.address` → both address lines. */
+  readonly sources: Readonly<Record<string, readonly number[]>>;
   readonly declaration: Declaration;
 }

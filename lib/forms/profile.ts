@@ -453,8 +453,8 @@ export function boxOf(profile: Pick<ResolvedProfile, 'facts'>, template: string)
   if (template.startsWith('boxes.')) return template.slice('boxes.'.length);
   const where = profile.facts.where.value;
   for (let key = template; key !== ''; key = key.replace(/(^|[.])[^.]*$/, '')) {
-    // `invoices[].number` is found under `invoices` too.
-    const box = where[key] ?? where[key.replace(/\[\]$/, '')];
+    // `invoices[].number` is found under `invoices` too; the lines have a box for each of their keys.
+    const box = where[key] ?? (key === 'lines[]' ? undefined : where[key.replace(/\[\]$/, '')]);
     if (box !== undefined) return box;
   }
   return null;

@@ -101,7 +101,9 @@ function isCovered(n: Natives, document: Document, element: Element, part: Rect,
 /** Whether a control of the page other than `own` lies at the middle of `spot`: a badge there would be in the way. */
 export function isTaken(n: Natives, document: Document, spot: Rect, own: Element, host: Element): boolean {
   const hit = n.at(document, (spot.left + spot.right) / 2, (spot.top + spot.bottom) / 2);
-  return hit !== null && hit !== own && hit !== host && n.matches(hit, CONTROL);
+  // Something of ours is in the way of looking: no reason to go there.
+  if (hit === host) return true;
+  return hit !== null && hit !== own && n.matches(hit, CONTROL);
 }
 
 /** Viewport without its scroll bars. */

@@ -5,23 +5,13 @@ import { OVERLAY_TEXT } from '../text/overlay';
 import { createCard, type Card } from './card';
 import { createCorner, type Corner } from './corner';
 import { follow, type Follow } from './follow';
-import { clipRects, clipsOf, isTaken, rectOf, spotOf, viewportOf, type Spot } from './geometry';
+import { clipRects, clipsOf, isTaken, rectOf, spotOf, viewportOf } from './geometry';
 import { createHost, type Host } from './host';
-import { BADGE, CELL_OUTSET, createMark, OUTSET, type MarkNode } from './looks';
+import { createMark, type MarkNode } from './looks';
 import { measured } from './measure';
 import { nativesOf } from './natives';
-import {
-  badgePlaces,
-  contains,
-  cutOf,
-  inflate,
-  intersect,
-  placeCard,
-  rectAt,
-  type BadgePlace,
-  type Insets,
-  type Rect,
-} from './placement';
+import { inLayer, placeMark, type Placed } from './place-mark';
+import { intersect, placeCard, type BadgeSide, type Rect } from './placement';
 import { tabOf } from './where';
 import type { JumpResult, Overlay, OverlayActions, OverlayView, ShownFinding } from './view';
 
@@ -49,15 +39,6 @@ interface Tracked {
   clipsAge: number;
 }
 
-interface Placed {
-  readonly spot: Spot;
-  /** On screen, not only near it. */
-  readonly inView: boolean;
-  readonly box: Rect;
-  readonly cut: Insets | null;
-  readonly badge: BadgePlace | null;
-}
-
 /** What clips a control is looked up anew when the page was read anew and this much time has passed. */
 const CLIPS_MS = 2000;
 /** A jump flashes its mark when the field comes on show within this time: long enough to open the tab that the hint names. */
@@ -79,6 +60,8 @@ export function createOverlay({ window, document, resolve, actions, shadow = 'cl
   let refused = false;
   const marks = new Map<string, Tracked>();
   const placed = new Map<string, Placed>();
+  /** Side of each badge in the last pass; null = its mark was not shown. */
+  const sides = new Map<string, BadgeSide | null>();
   let card: {
     readonly node: Card;
     readonly key: string | null;
@@ -153,7 +136,22 @@ export function createOverlay({ window, document, resolve, actions, shadow = 'cl
     });
     wanted.forEach(({ key, group }, i) => {
       const { spot, bounds } = spots[i]!;
-      if (spot) placed.set(key, placeMark(spot, bounds, viewport, group.element, taken, open.element));
+      if (spot)
+        placed.set(
+          key,
+          placeMark(
+            {
+              spot,
+              bounds,
+              viewport,
+              cell: /^t[dh]$/.test(group.element.localName),
+              others: taken,
+              last: sides.get(key) ?? null,
+            },
+            (at) => isTaken(n, document, at, group.element, open.element),
+          ),
+        );
+      sides.set(key, placed.get(key)?.badge.side ?? null);
     });
     const cardSize = card?.node.size();
     const anchor = card ? anchorOf(card.key) : null;
@@ -163,6 +161,7 @@ export function createOverlay({ window, document, resolve, actions, shadow = 'cl
       if (wanted.some((w) => w.key === key)) continue;
       node.remove();
       marks.delete(key);
+      sides.delete(key);
     }
     for (const { key, group, clips, age } of wanted) {
       const old = marks.get(key);
@@ -181,40 +180,6 @@ export function createOverlay({ window, document, resolve, actions, shadow = 'cl
       card.node.place(anchor ? placeCard(anchor, cardSize, { width: viewport.right, height: viewport.bottom }) : null);
     flashWhenShown(time);
     if (card && !cardSize) schedule();
-  }
-
-  function placeMark(spot: Spot, bounds: Rect, viewport: Rect, element: Element, taken: Rect[], own: Element): Placed {
-    const outset = /^t[dh]$/.test(element.localName) ? CELL_OUTSET : OUTSET;
-    const around = inflate(spot.visible, outset - 1);
-    const others = taken.filter((rect) => rect !== spot.visible);
-    const places = badgePlaces(around, BADGE);
-    const badge =
-      places.find((place) => {
-        const rect = rectAt(place, BADGE);
-        return (
-          contains(bounds, rect) && !others.some((other) => intersect(other, rect)) && !isTaken(n, document, rect, element, own)
-        );
-      }) ?? places[places.length - 1]!;
-    taken.push(rectAt(badge, BADGE));
-    return {
-      spot,
-      inView: intersect(spot.visible, viewport) !== null,
-      box: inflate(spot.rect, outset),
-      cut: cutOf(spot.rect, spot.visible, outset),
-      badge,
-    };
-  }
-
-  /** Viewport pixels to those of the layer, which moves with the page. */
-  function inLayer(at: Placed | undefined, origin: { left: number; top: number; scale: number }) {
-    if (!at) return null;
-    const x = (value: number): number => (value - origin.left) / origin.scale;
-    const y = (value: number): number => (value - origin.top) / origin.scale;
-    return {
-      box: { left: x(at.box.left), top: y(at.box.top), right: x(at.box.right), bottom: y(at.box.bottom) },
-      cut: at.cut,
-      badge: at.badge && { left: x(at.badge.left), top: y(at.badge.top) },
-    };
   }
 
   function drawCorner(now: OverlayView, open: Host): void {
@@ -356,6 +321,7 @@ export function createOverlay({ window, document, resolve, actions, shadow = 'cl
     for (const { node } of marks.values()) node.remove();
     marks.clear();
     placed.clear();
+    sides.clear();
     flash = null;
     host?.remove();
     host = null;

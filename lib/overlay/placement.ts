@@ -117,14 +117,26 @@ export function rectAt(at: Point, size: Size): Rect {
   return { left: at.left, top: at.top, right: at.left + size.width, bottom: at.top + size.height };
 }
 
-/** The first place inside `bounds` that covers none of `taken`; inside the field when there is none. */
-export function placeBadge(field: Rect, size: Size, bounds: Rect, taken: readonly Rect[]): BadgePlace {
+/**
+ * The place for a badge: inside `bounds`, over none of `others`, refused by no `taken` (which may be costly, so it is asked last). A badge
+ * stays on the side where it was as long as arithmetic allows, so that it does not hop while the page scrolls.
+ */
+export function placeBadge(
+  field: Rect,
+  size: Size,
+  bounds: Rect,
+  others: readonly Rect[],
+  last: BadgeSide | null = null,
+  taken: (spot: Rect) => boolean = () => false,
+): BadgePlace {
   const places = badgePlaces(field, size);
-  const free = places.find((place) => {
+  const fits = (place: BadgePlace): boolean => {
     const spot = rectAt(place, size);
-    return contains(bounds, spot) && !taken.some((other) => intersect(other, spot));
-  });
-  return free ?? places[places.length - 1]!;
+    return contains(bounds, spot) && !others.some((other) => intersect(other, spot));
+  };
+  const same = places.find(({ side }) => side === last);
+  if (same && fits(same)) return same;
+  return places.find((place) => fits(place) && !taken(rectAt(place, size))) ?? places[places.length - 1]!;
 }
 
 export interface CardPlace extends Point {

@@ -30,7 +30,7 @@ export interface Column {
 const CONTROL = 'input:not([type=hidden]):not([type=checkbox]):not([type=radio]),select,textarea,[role=combobox],[role=textbox]';
 const CELL = new Set(['gridcell', 'cell', 'rowheader', 'columnheader']);
 
-interface RawRow {
+export interface RawRow {
   readonly el: Element;
   readonly cells: Element[];
   readonly head: boolean;
@@ -50,7 +50,7 @@ export class GridFinder {
     const columns = columnsOf(heads.map((row) => row.cells));
     if (columns.length < 2 || columns.length > MAX_COLUMNS) return null;
     const body = rows.slice(rows.indexOf(heads.at(-1)!) + 1).filter((row) => !row.head);
-    const grid = make(el, columns, body, heads.some((row) => row.head));
+    const grid = makeGrid(el, columns, body, heads.some((row) => row.head));
     if (!grid) return null;
     this.waiting = native && grid.rows.length === 0 && heads[0]!.head ? { ...grid, rows: grid.rows, spans: columns.length } : null;
     return this.waiting ?? grid;
@@ -127,7 +127,7 @@ function headRows(rows: readonly RawRow[]): RawRow[] {
 const shown = (cells: readonly Element[]): Element[] => cells.filter((cell) => !hiddenByMarkup(cell));
 
 /** Texts of the header by column, two rows of headers told apart by their spans. Hidden cells are left out. */
-function columnsOf(rows: readonly (readonly Element[])[]): Column[] {
+export function columnsOf(rows: readonly (readonly Element[])[]): Column[] {
   const grid: { text: string; over: string }[][] = rows.map(() => []);
   rows.forEach((cells, r) => {
     let c = 0;
@@ -159,7 +159,7 @@ function headText(cell: Element): string {
   return text.length > 300 ? '' : text;
 }
 
-function make(el: Element, columns: readonly Column[], body: readonly RawRow[], marked: boolean): TableGrid | null {
+export function makeGrid(el: Element, columns: readonly Column[], body: readonly RawRow[], marked: boolean): TableGrid | null {
   const keys = columns.map((column) => column.caption?.senses ?? []);
   const count = (test: (key: string) => boolean): number => keys.filter((senses) => senses.some((sense) => test(sense.key))).length;
   const goods = count((key) => key.startsWith('lines[].'));
@@ -199,7 +199,7 @@ function isData(row: Element): boolean {
 const TOTAL = /^(?:grand )?(?:total|sum)\s*:?$|^(?:tổng|tổng cộng|tổng số|cộng)\s*:?$/i;
 
 /** Takes the data rows: as many visible cells as the header has columns. Pager, "no records", totals and hidden rows are none. */
-function fill(grid: TableGrid, body: readonly RawRow[]): void {
+export function fill(grid: TableGrid, body: readonly RawRow[]): void {
   const width = grid.columns.length;
   const tail = grid.columns.at(-1)!.text === '' ? 1 : 0;
   for (const row of body) {

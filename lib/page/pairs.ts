@@ -1,6 +1,6 @@
 import { isHeading } from './context';
 import { scoreOf, type Claim } from './claims';
-import { isPrompt, shownIn } from './controls/text';
+import { fullText, isPrompt, shownIn } from './controls/text';
 import { SECOND } from './fields';
 import { SLICE } from './limits';
 import { resolve, type Named } from './resolve';
@@ -108,16 +108,7 @@ function valueOf(label: Item): Found | null {
 
 function textOf(value: Item): string | null {
   if (value.link && FILE_LINK.test(value.text)) return null;
-  // The leaf may stand for an element with line breaks: read it as a person does.
-  const text = value.el.childNodes.length > 1 && value.el.textContent!.length < value.text.length + 40 ? value.text : value.text;
-  return isPrompt(text) && /[.…]$/.test(text) ? '' : full(value, text);
-}
-
-/** A text cut short with dots is not the value; its title may be. */
-function full(value: Item, text: string): string | null {
-  if (!/(?:…|\.\.\.)$/.test(text)) return text;
-  const title = value.el.getAttribute('title') ?? '';
-  return title.length > text.length && title.startsWith(text.replace(/(?:…|\.\.\.)$/, '').trim()) ? title : null;
+  return isPrompt(value.text) && /[.…]$/.test(value.text) ? '' : fullText(value.el, value.text);
 }
 
 /** More plain text after the value before the next label: it cannot be told where the value ends. */

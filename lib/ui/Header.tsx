@@ -7,7 +7,7 @@ export function Header(): ReactNode {
   const { t } = useWords();
   const services = useServices();
   return (
-    <header>
+    <header className="masthead">
       <Logo />
       <h1>{t.name}</h1>
       <button type="button" className="quiet-button" onClick={() => services.openOptions()}>

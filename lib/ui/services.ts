@@ -13,24 +13,35 @@ export type PageState =
   | { readonly kind: 'declaration'; readonly tabId: number; readonly result: PageResult }
   /** A portal page without a declaration, or a page still loading. */
   | { readonly kind: 'nothing'; readonly tabId: number }
-  /** A portal whose permission was withdrawn, or another site: can be asked for. */
+  /** A portal whose permission was withdrawn, or another site: can be asked for. `origin` is a match pattern, `https://co.moit.gov.vn/*`. */
   | { readonly kind: 'not-allowed'; readonly tabId: number; readonly origin: string }
-  /** The extension was updated or restarted under the open page. */
+  /** Opened before the extension was there or updated: reload it, or check it as it stands. */
   | { readonly kind: 'reload'; readonly tabId: number }
-  /** A page of the browser itself, or no page. */
-  | { readonly kind: 'unusable' };
+  /** A page of the browser itself, or one whose address the browser does not tell. */
+  | { readonly kind: 'unusable'; readonly tabId: number | null };
+
+export interface HiddenCheck {
+  readonly rule: string;
+  /** Tells declarations apart; holds nothing of the declaration. */
+  readonly declaration: string;
+  /** ISO time. */
+  readonly at: string;
+}
 
 export interface Settings {
   readonly language: 'auto' | Language;
   /** Rules switched off for good. */
   readonly disabledRules: readonly string[];
+  /** Checks hidden on one declaration each. */
+  readonly hidden: readonly HiddenCheck[];
   /** Issuing-body codes the user added. */
   readonly extraIssuers: readonly string[];
 }
 
 export interface SitePermission {
+  /** A match pattern, `https://ecosys.gov.vn/*`. */
   readonly origin: string;
-  /** One of the two portals: part of the extension's own permissions. */
+  /** One of the portals: part of the extension's own permissions. */
   readonly builtIn: boolean;
   readonly granted: boolean;
 }
@@ -41,6 +52,9 @@ export interface BrokenRecord {
   readonly text: string;
 }
 
+/** What came of showing a field: `place` names the page's own tab that holds it, where known. */
+export type JumpOutcome = { readonly kind: 'shown' } | { readonly kind: 'not-shown'; readonly place: string | null } | { readonly kind: 'gone' };
+
 export interface Services {
   /** Day of the check, ISO. */
   today(): string;
@@ -48,28 +62,34 @@ export interface Services {
   version(): string;
 
   loadSettings(): Promise<Settings>;
-  saveSettings(settings: Settings): Promise<void>;
+  changeSettings(change: Partial<Settings>): Promise<void>;
   watchSettings(changed: (settings: Settings) => void): () => void;
 
   /** Calls back at once and whenever the active tab or its result changes. */
   watchPage(changed: (state: PageState) => void): () => void;
-  /** Shows a finding's field in the page, by the id that `PageResult.ids` gives it; false when it cannot be shown. */
-  jump(tabId: number, id: string): Promise<boolean>;
+  /** Shows a finding's field in the page, by the id that `PageResult.ids` gives it. */
+  jump(tabId: number, id: string): Promise<JumpOutcome>;
+  /** Shows all hidden checks of one declaration again. */
+  unhideAll(declaration: string): Promise<void>;
+  /** Reads and checks the page as it stands, once; false where the browser forbids it. */
+  checkNow(tabId: number): Promise<boolean>;
   /** Must be called directly from a click. */
-  openPanel(tabId: number): void;
+  openPanel(tabId: number | null): void;
   openOptions(): void;
-  /** Must be called directly from a click. */
-  requestSite(origin: string, tabId: number): Promise<boolean>;
+  /** Must be called directly from a click. With a tab, its page is checked at once. */
+  requestSite(origin: string, tabId: number | null): Promise<boolean>;
   listSites(): Promise<readonly SitePermission[]>;
   withdrawSite(origin: string): Promise<void>;
   reloadTab(tabId: number): Promise<void>;
+  /** Closes the popup, so that the page under it can be seen. */
+  closePopup(): void;
 
   listWorksheets(): Promise<{ readonly sheets: readonly StoredWorksheet[]; readonly broken: readonly BrokenRecord[] }>;
   saveWorksheet(sheet: StoredWorksheet): Promise<void>;
   removeWorksheet(id: string): Promise<void>;
   /** The sheet being typed, saved as it is typed so that a crash loses nothing. */
   loadDraft(): Promise<StoredWorksheet | null>;
-  saveDraft(sheet: StoredWorksheet | null): Promise<void>;
+  saveDraft(sheet: StoredWorksheet): Promise<void>;
 }
 
 const ServicesContext = createContext<Services | null>(null);
@@ -82,6 +102,7 @@ export function useServices(): Services {
   return services;
 }
 
+/** The page in front of the person; null until the browser has answered. */
 export function usePage(): PageState | null {
   const services = useServices();
   const [state, setState] = useState<PageState | null>(null);
@@ -89,10 +110,11 @@ export function usePage(): PageState | null {
   return state;
 }
 
-/** Settings, kept up to date across open pages of the extension; null while they load. */
-export function useSettings(): [Settings | null, (next: Settings) => void] {
+/** Settings, kept up to date across open pages of the extension; null while they load. `failed` after a change that could not be stored. */
+export function useStoredSettings(): { settings: Settings | null; failed: boolean; change: (next: Partial<Settings>) => void } {
   const services = useServices();
   const [settings, setSettings] = useState<Settings | null>(null);
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
     let live = true;
     void services.loadSettings().then((loaded) => {
@@ -104,9 +126,15 @@ export function useSettings(): [Settings | null, (next: Settings) => void] {
       stop();
     };
   }, [services]);
-  const change = (next: Settings): void => {
-    setSettings(next);
-    void services.saveSettings(next);
+  const change = (next: Partial<Settings>): void => {
+    setSettings((now) => now && { ...now, ...next });
+    services.changeSettings(next).then(
+      () => setFailed(false),
+      () => {
+        setFailed(true);
+        void services.loadSettings().then(setSettings);
+      },
+    );
   };
-  return [settings, change];
+  return { settings, failed, change };
 }

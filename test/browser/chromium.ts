@@ -85,6 +85,8 @@ export interface ChromiumDriver extends Driver {
   /** The page under a tab, for what only Playwright can do. */
   pageOf(tab: Tab): Page;
   target(part: string): Promise<TargetView>;
+  /** Stops the background worker, as the browser does at its own time. */
+  killWorker(): Promise<void>;
 }
 
 export async function chromiumDriver(options: LaunchOptions = {}): Promise<ChromiumDriver> {
@@ -117,6 +119,11 @@ export async function chromiumDriver(options: LaunchOptions = {}): Promise<Chrom
     requests: () => requests,
     pageOf: (tab) => (tab as ChromiumTab).page,
     target,
+    async killWorker() {
+      const { targetInfos } = await cdp.send('Target.getTargets');
+      const found = targetInfos.find((info) => info.type === 'service_worker' && info.url.startsWith(own));
+      if (found) await cdp.send('Target.closeTarget', { targetId: found.targetId });
+    },
     async newTab() {
       return new ChromiumTab(await context.newPage());
     },

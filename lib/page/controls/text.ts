@@ -132,3 +132,11 @@ function collectElement(el: Element, c: Collecting, skip: Node | null, depth: nu
   else collect(el, c, skip, depth + 1);
   if (block) c.out += '\n';
 }
+
+/** A text cut short with dots is not the value; the title of its element may be. Null when the whole cannot be told. */
+export function fullText(el: Element, text: string): string | null {
+  if (!/(?:…|\.\.\.)$/.test(text)) return text;
+  const start = text.replace(/(?:…|\.\.\.)$/, '').trim();
+  const title = el.getAttribute('title') ?? el.querySelector('[title]')?.getAttribute('title') ?? '';
+  return title.length > start.length && title.startsWith(start) ? title : null;
+}

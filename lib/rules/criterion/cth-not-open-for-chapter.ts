@@ -1,27 +1,9 @@
 import { holds } from '../../forms/criterion';
+import { CTH_CHAPTERS, VALUE_ONLY_HEADINGS } from '../../forms/e';
 import { basis } from '../../forms/law';
 import { chapterOf, hsDigits, printedHs } from '../../declaration/hs';
 import { criterionLines } from '../shared/criterion';
 import { defineRule, fail } from '../rule';
-
-/** Chapters of art. 7(1)(b) in which a change of heading gives origin, inclusive. */
-const OPEN: readonly (readonly [number, number])[] = [
-  [25, 26],
-  [28, 29],
-  [31, 31],
-  [39, 39],
-  [42, 49],
-  [57, 59],
-  [61, 62],
-  [64, 64],
-  [66, 71],
-  [73, 83],
-  [86, 86],
-  [88, 88],
-  [91, 97],
-];
-/** Headings inside them that know value content only. */
-const VALUE_ONLY = new Set('2901 2902 3105 3901 3902 3903 3907 3908'.split(' '));
 
 export default defineRule({
   id: 'cth-not-open-for-chapter',
@@ -63,8 +45,8 @@ export default defineRule({
       if (Number.isNaN(chapter)) continue;
       const fields = [path, `lines[${index}].${printed!.key}`];
       const data = { found: printed!.text, chapter: code.slice(0, 2), heading: code.slice(0, 4) };
-      if (!OPEN.some(([from, to]) => chapter >= from && chapter <= to)) yield fail(fields, { data });
-      else if (VALUE_ONLY.has(code.slice(0, 4))) yield fail(fields, { text: 'heading', data });
+      if (!CTH_CHAPTERS.some(([from, to]) => chapter >= from && chapter <= to)) yield fail(fields, { data });
+      else if (VALUE_ONLY_HEADINGS.includes(code.slice(0, 4))) yield fail(fields, { text: 'heading', data });
     }
   },
   examples: {

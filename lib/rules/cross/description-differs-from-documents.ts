@@ -52,17 +52,17 @@ export default defineRule({
     const papers = LINE_PAPERS.filter((paper) => paperLines(c, paper).length > 0);
     for (const { value, index, at } of c.lines) {
       const ours = value.description;
-      if (!ours || isVietnamese(ours)) continue;
+      if (!ours) continue;
       const differing = papers.flatMap((paper) => {
         const match = matchLines(c, paper).get(index);
         const theirs = match?.line.description;
-        if (!match || !theirs || sameGoods(ours, theirs) || isVietnamese(theirs)) return [];
+        if (!match || !theirs || theirs === ours || sameGoods(ours, theirs) || isVietnamese(theirs)) return [];
         // Lines that only stand at the same place may have been put in another order.
         if (match.by === 'place' && standsElsewhere(c, paper, ours, seen)) return [];
         return [{ paper, theirs, path: `${match.path}.description` }];
       });
       const [first] = differing;
-      if (!first) continue;
+      if (!first || isVietnamese(ours)) continue;
       yield fail([at('description'), ...differing.map((x) => x.path)], {
         data: { found: ours, limit: series(differing.map((x) => PAPER_NAMES[x.paper])), expected: first.theirs },
       });

@@ -61,8 +61,9 @@ export default defineRule({
   },
   *check(c) {
     const ours = c.d.lines?.length ?? 0;
+    if (ours === 0 || paperLines(c, 'commercialInvoice').length <= ours) return;
     const invoice = count(c);
-    if (ours === 0 || invoice.lines <= ours) return;
+    if (invoice.lines <= ours) return;
     if (c.isPartial('lines')) return yield unknown('lines');
     if (!invoice.readable) return yield unknown('documents.commercialInvoice.lines[0].description');
     if (invoice.articles < 2 || invoice.articles <= ours) return;

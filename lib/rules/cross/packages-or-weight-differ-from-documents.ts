@@ -65,7 +65,7 @@ function comparable(a: Figure, b: Figure): boolean {
 
 interface Judgement {
   readonly label: Bilingual;
-  readonly ours: Figure | null;
+  readonly ours: () => Figure | null;
   readonly papers: readonly (readonly [Paper, Figure | null])[];
   readonly agrees: (ours: Figure, theirs: Figure) => boolean;
 }
@@ -85,7 +85,7 @@ function judgements(c: Case): Judgement[] {
   return [
     {
       label: PACKAGES,
-      ours:
+      ours: () =>
         total ??
         sumOfLines(c, true, (line, path) => {
           const figure = packages(line.packages?.count, `${path}.packages.count`);
@@ -100,7 +100,7 @@ function judgements(c: Case): Judgement[] {
     },
     {
       label: GROSS,
-      ours:
+      ours: () =>
         weight(c.d.totals?.grossWeight, 'totals.grossWeight') ??
         sumOfLines(c, false, (line, path) => weight(line.grossWeight, `${path}.grossWeight`)),
       papers: [
@@ -112,7 +112,7 @@ function judgements(c: Case): Judgement[] {
     },
     {
       label: NET,
-      ours: sumOfLines(c, false, (line, path) => weight(line.netWeight, `${path}.netWeight`)),
+      ours: () => sumOfLines(c, false, (line, path) => weight(line.netWeight, `${path}.netWeight`)),
       papers: [['packingList', weight(packingList?.netWeight, at('packingList', 'netWeight'))]],
       agrees: close,
     },
@@ -158,17 +158,17 @@ export default defineRule({
     },
   },
   *check(c) {
-    const all = judgements(c);
-    const [count, gross] = all as [Judgement, Judgement];
-    const more = (j: Judgement): boolean => {
-      const bill = j.papers.find(([paper]) => paper === 'billOfLading')?.[1];
-      return Boolean(j.ours && bill && bill.value.gt(j.ours.value) && !j.agrees(j.ours, bill));
-    };
-    // More packages and more weight: the bill may carry goods of another certificate.
-    const further = more(count) && more(gross);
-    for (const { label, ours, papers, agrees } of all) {
-      if (!ours) continue;
+    const all = judgements(c).map(({ label, ours, papers, agrees }) => {
       const read = papers.filter((entry): entry is readonly [Paper, Figure] => entry[1] !== null);
+      return { label, ours: read.length > 0 ? ours() : null, read, agrees };
+    });
+    // More packages and more weight: the bill may carry goods of another certificate.
+    const further = all.slice(0, 2).every(({ ours, read, agrees }) => {
+      const bill = read.find(([paper]) => paper === 'billOfLading')?.[1];
+      return ours && bill && bill.value.gt(ours.value) && !agrees(ours, bill);
+    });
+    for (const { label, ours, read, agrees } of all) {
+      if (!ours) continue;
       const own = read.filter(([paper]) => paper !== 'billOfLading');
       const confirmed = own.length > 0 && own.every(([, theirs]) => agrees(ours, theirs));
       const differing = new Differences();

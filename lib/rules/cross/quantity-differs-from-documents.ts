@@ -60,6 +60,10 @@ function accidental(line: Line, match: Match): boolean {
   return match.by === 'place' && a !== null && b !== null && a !== b;
 }
 
+function sameText(a: Line, b: Line): boolean {
+  return a.quantity?.value === b.quantity?.value && a.quantity?.unit === b.quantity?.unit;
+}
+
 function shown(line: Line): string {
   return `${line.quantity?.value ?? ''} ${line.quantity?.unit ?? ''}`.trim();
 }
@@ -107,13 +111,15 @@ export default defineRule({
     const severity = milderAbroad(c);
     const papers = LINE_PAPERS.filter((paper) => paperLines(c, paper).length > 0);
     for (const { value, index, at } of c.lines) {
-      const ours = quantityOf(value);
-      if (!ours) continue;
       const differing = new Differences();
       for (const paper of papers) {
         const match = matchLines(c, paper).get(index);
-        const theirs = match && quantityOf(match.line);
-        if (!match || !theirs || accidental(value, match)) continue;
+        // Written alike: no figure needs to be read.
+        if (!match || sameText(value, match.line)) continue;
+        const ours = quantityOf(value);
+        if (!ours) break;
+        const theirs = quantityOf(match.line);
+        if (!theirs || accidental(value, match)) continue;
         const path = `${match.path}.quantity`;
         if (ours.unit === null || theirs.unit === null || ours.unit !== theirs.unit) {
           if (ours.unit !== null && theirs.unit !== null) {

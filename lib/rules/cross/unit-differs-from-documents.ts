@@ -41,7 +41,8 @@ export default defineRule({
       for (const paper of papers) {
         const match = matchLines(c, paper).get(index);
         const theirs = match?.line.quantity?.unit;
-        if (match && theirs && !sameUnit(unit, theirs)) differing.add(paper, theirs, `${match.path}.quantity.unit`);
+        if (match && theirs && theirs !== unit && !sameUnit(unit, theirs))
+          differing.add(paper, theirs, `${match.path}.quantity.unit`);
       }
       if (differing.any) yield fail([at('quantity.unit'), ...differing.at], { data: { found: unit, expected: differing.said } });
     }

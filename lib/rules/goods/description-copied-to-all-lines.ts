@@ -1,4 +1,18 @@
-import { ALL_FORMS, defineRule } from '../rule';
+import type { Line } from '../../declaration/declaration';
+import { plain } from '../../declaration/text';
+import { practice } from '../../forms/law';
+import { ALL_FORMS, defineRule, fail, type Item } from '../rule';
+import { lineNumbers } from '../shared/criterion';
+import { six } from '../shared/documents';
+
+/** Codes of one nomenclature for the lines that have them: two countries' codes of one article are not compared. */
+function differing(lines: readonly Item<Line>[]): readonly Item<Line>[] {
+  for (const key of ['hsExport', 'hsImport'] as const) {
+    const coded = lines.filter((line) => six(line.value[key]) !== null);
+    if (new Set(coded.map((line) => six(line.value[key]))).size > 1) return coded;
+  }
+  return [];
+}
 
 export default defineRule({
   id: 'description-copied-to-all-lines',
@@ -7,10 +21,50 @@ export default defineRule({
   needs: ['lines[].description', 'lines[].hsExport|lines[].hsImport'],
   severity: 'warning',
   mark: 'C2',
-  basis: 'goods',
-  title: { vi: '', en: '' },
-  text: { main: { vi: { message: '', fix: '' }, en: { message: '', fix: '' } } },
-  *check(_c) {},
+  basis: practice('each article must qualify, and be described, by itself'),
+  general: true,
+  title: {
+    vi: 'Mặt hàng khác mã HS không dùng chung một mô tả.',
+    en: 'Articles of different HS codes do not share one description.',
+  },
+  text: {
+    main: {
+      vi: {
+        message: 'Các dòng hàng {lines} cùng mô tả “{found}” nhưng khác mã HS ({expected}).',
+        fix: 'Mô tả riêng từng mặt hàng, hoặc sửa mã HS.',
+      },
+      en: {
+        message: 'Items {lines} share the description “{found}” but not the HS code ({expected}).',
+        fix: 'Describe each article by itself, or correct the HS codes.',
+      },
+    },
+  },
+  *check(c) {
+    const groups = new Map<string, Item<Line>[]>();
+    for (const line of c.lines) {
+      const text = plain(line.value.description!).replace(/ /g, '');
+      if (text === '') continue;
+      const group = groups.get(text);
+      if (group) group.push(line);
+      else groups.set(text, [line]);
+    }
+    for (const group of groups.values()) {
+      const lines = group.length > 1 ? differing(group) : [];
+      if (lines.length === 0) continue;
+      const codes = new Set(lines.map((line) => six(line.value.hsExport) ?? six(line.value.hsImport)));
+      yield fail(
+        lines.map((line) => line.at('description')),
+        {
+          line: null,
+          data: {
+            lines: lineNumbers(lines.map((line) => line.index)),
+            found: lines[0]!.value.description!.trim(),
+            expected: [...codes].slice(0, 6).join(', '),
+          },
+        },
+      );
+    }
+  },
   examples: {
     fail: [
       {
@@ -20,6 +74,13 @@ export default defineRule({
           { itemNo: '2', description: 'MEN COTTON TROUSERS', hsExport: '62052000' },
         ],
       },
+      {
+        form: 'D',
+        lines: [
+          { itemNo: '1', description: 'Men cotton  trousers', hsImport: '6203.42.90' },
+          { itemNo: '2', description: 'MEN COTTON TROUSERS', hsImport: '6205.20.00' },
+        ],
+      },
     ],
     pass: [
       {
@@ -27,6 +88,13 @@ export default defineRule({
         lines: [
           { itemNo: '1', description: 'MEN COTTON TROUSERS', hsExport: '62034200' },
           { itemNo: '2', description: 'MEN COTTON SHIRTS', hsExport: '62052000' },
+        ],
+      },
+      {
+        form: 'D',
+        lines: [
+          { itemNo: '1', description: 'MEN COTTON TROUSERS', hsExport: '62034200' },
+          { itemNo: '2', description: 'MEN COTTON TROUSERS', hsExport: '62034290' },
         ],
       },
     ],

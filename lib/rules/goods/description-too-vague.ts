@@ -1,4 +1,5 @@
-import { ALL_FORMS, defineRule } from '../rule';
+import { ALL_FORMS, defineRule, fail } from '../rule';
+import { isVague } from '../shared/vague';
 
 export default defineRule({
   id: 'description-too-vague',
@@ -8,11 +9,44 @@ export default defineRule({
   severity: 'warning',
   mark: 'C',
   basis: 'goods',
-  title: { vi: '', en: '' },
-  text: { main: { vi: { message: '', fix: '' }, en: { message: '', fix: '' } } },
-  *check(_c) {},
+  title: {
+    vi: 'Mô tả đủ rõ để hải quan nhận biết hàng.',
+    en: 'The description lets customs recognise the goods.',
+  },
+  text: {
+    main: {
+      vi: {
+        message: 'Dòng hàng {line}: mô tả “{found}” quá chung, hải quan khó nhận biết hàng.',
+        fix: 'Ghi rõ hàng gì, bằng chất liệu gì, dùng làm gì, như trên hóa đơn.',
+      },
+      en: {
+        message: 'Item {line}: “{found}” is too general for customs to recognise the goods.',
+        fix: 'Say what it is, of what material and for what use, as on the invoice.',
+      },
+    },
+  },
+  *check(c) {
+    const { exporter, producer, consignee, invoices } = c.d;
+    const names = [exporter?.name, producer?.name, consignee?.name, ...(invoices ?? []).slice(0, 20).map((i) => i.issuer?.name)];
+    const companies = [...new Set(names.filter((name): name is string => Boolean(name)))];
+    for (const { value, at } of c.lines) {
+      const found = value.description!.trim();
+      if (isVague(found, value.marks, companies)) yield fail(at('description'), { data: { found } });
+    }
+  },
   examples: {
-    fail: [{ form: 'D', lines: [{ itemNo: '1', description: 'PARTS' }] }],
-    pass: [{ form: 'D', lines: [{ itemNo: '1', description: 'PLASTIC FAN BLADES FOR TABLE FANS' }] }],
+    fail: [
+      { form: 'D', lines: [{ itemNo: '1', description: 'PARTS' }] },
+      { form: 'D', lines: [{ itemNo: '1', description: '100 CARTONS OF SPARE PARTS, HS CODE: 8414.90' }] },
+      { form: 'E', lines: [{ itemNo: '1', description: 'FIFTY (50) PKGS OF GARMENTS AND ACCESSORIES' }] },
+      { form: 'D', lines: [{ itemNo: '1', description: 'MACHINE PARTS MANUFACTURER: SAO MAI MACHINERY CO., LTD' }] },
+      { form: 'D', lines: [{ itemNo: '1', description: '20 BAGS OF RICE' }] },
+    ],
+    pass: [
+      { form: 'D', lines: [{ itemNo: '1', description: 'PLASTIC FAN BLADES FOR TABLE FANS' }] },
+      { form: 'D', lines: [{ itemNo: '1', description: 'WHITE RICE' }] },
+      { form: 'D', lines: [{ itemNo: '1', description: 'COTTON YARN AN PHU CO., LTD' }] },
+      { form: 'D', lines: [{ itemNo: '1', description: '' }] },
+    ],
   },
 });

@@ -1,4 +1,17 @@
-import { allExcept, defineRule } from '../rule';
+import { allExcept, defineRule, fail, type Case } from '../rule';
+import { lineNumbers } from '../shared/criterion';
+
+/** Lines of the list named in a message. */
+const MOST = 12;
+
+const numberOf = (text: string): number => (/^0*\d{1,6}[.)]?$/.test(text) ? parseInt(text, 10) : NaN);
+
+/** A further sheet goes on where the page before it ended. */
+function isFurtherSheet(c: Case): boolean {
+  const { number, of } = c.d.pages ?? {};
+  if (number?.trim()) return Number(number) > 1;
+  return number === '' && Number(of) > 1;
+}
 
 export default defineRule({
   id: 'item-numbers-wrong',
@@ -8,11 +21,70 @@ export default defineRule({
   severity: { default: 'error', warning: ['AANZ@2025-08-22', 'EUR.1@2026-05-10'], info: ['X', 'S', 'VN-CU', 'A', 'ICO'] },
   mark: { default: 'C', C2: ['AANZ@2025-08-22', 'EUR.1@2026-05-10'], U: ['X', 'S', 'VN-CU', 'A', 'ICO'] },
   basis: 'goods',
-  title: { vi: '', en: '' },
-  text: { main: { vi: { message: '', fix: '' }, en: { message: '', fix: '' } } },
-  *check(_c) {},
+  whole: true,
+  title: { vi: 'Số thứ tự các dòng hàng liên tục 1, 2, 3 …', en: 'Item numbers run 1, 2, 3 … without gap or repeat.' },
+  text: {
+    main: {
+      vi: {
+        message: 'Số thứ tự không liên tục: {found}; chỗ sai đầu tiên đáng lẽ là {expected}.',
+        fix: 'Đánh số mỗi mặt hàng một số, liên tục từ 1.',
+      },
+      en: {
+        message: 'Item numbers do not run on: {found}; the first slip should read {expected}.',
+        fix: 'Give every article its own number, one after the other from 1.',
+      },
+    },
+    blank: {
+      vi: { message: 'Dòng hàng {lines} chưa có số thứ tự.', fix: 'Đánh số mỗi mặt hàng một số, liên tục từ 1.' },
+      en: { message: 'Item {lines} has no item number.', fix: 'Give every article its own number, one after the other from 1.' },
+    },
+  },
+  *check(c) {
+    const texts = c.lines.map((line) => line.value.itemNo!.trim());
+    const blank = c.lines.filter((_, i) => texts[i] === '');
+    if (blank.length > 0) {
+      const lines = lineNumbers(blank.map((line) => line.index));
+      yield fail(
+        blank.map((line) => line.at('itemNo')),
+        { text: 'blank', data: { lines } },
+      );
+      return;
+    }
+    const further = isFurtherSheet(c);
+    const wrong: number[] = [];
+    let expected = '';
+    let before = 0;
+    texts.forEach((text, i) => {
+      const number = numberOf(text);
+      const fits = i === 0 && further ? number >= 1 : number === before + 1;
+      if (!fits) {
+        if (wrong.length === 0) expected = String(before + 1);
+        wrong.push(i);
+      }
+      before = Number.isNaN(number) ? before + 1 : number;
+    });
+    if (wrong.length === 0) return;
+    const from = Math.max(0, wrong[0]! - 2);
+    const shown = texts.slice(from, from + MOST);
+    const found = `${from > 0 ? '… ' : ''}${shown.join(', ')}${from + MOST < texts.length ? ' …' : ''}`;
+    yield fail(
+      wrong.map((i) => c.lines[i]!.at('itemNo')),
+      { data: { found, expected } },
+    );
+  },
   examples: {
-    fail: [{ form: 'D', lines: [{ itemNo: '1' }, { itemNo: '1' }] }],
-    pass: [{ form: 'D', lines: [{ itemNo: '1' }, { itemNo: '2' }] }],
+    fail: [
+      { form: 'D', lines: [{ itemNo: '1' }, { itemNo: '1' }] },
+      { form: 'E', lines: [{ itemNo: '1' }, { itemNo: '' }] },
+      { form: 'D', lines: [{ itemNo: '2' }, { itemNo: '3' }] },
+      { form: 'D', lines: [{ itemNo: '1' }, { itemNo: '3' }] },
+      { form: 'D', lines: [{ itemNo: 'A' }] },
+      { form: 'D', pages: { number: '2', of: '2' }, lines: [{ itemNo: '11' }, { itemNo: '13' }] },
+    ],
+    pass: [
+      { form: 'D', lines: [{ itemNo: '1' }, { itemNo: '2' }] },
+      { form: 'D', lines: [{ itemNo: '01' }, { itemNo: '02' }] },
+      { form: 'D', pages: { number: '2', of: '2' }, lines: [{ itemNo: '11' }, { itemNo: '12' }] },
+    ],
   },
 });

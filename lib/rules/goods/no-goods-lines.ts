@@ -1,4 +1,6 @@
-import { ALL_FORMS, defineRule } from '../rule';
+import { boxOf } from '../../forms/profile';
+import { ALL_FORMS, defineRule, fail } from '../rule';
+import { boxText } from '../shared/box-text';
 
 export default defineRule({
   id: 'no-goods-lines',
@@ -8,11 +10,26 @@ export default defineRule({
   severity: { default: 'error', warning: ['AANZ@2025-08-22', 'EUR.1@2026-05-10'], info: ['X', 'S', 'VN-CU', 'A', 'ICO'] },
   mark: { default: 'C', C2: ['AANZ@2025-08-22', 'EUR.1@2026-05-10'], U: ['X', 'S', 'VN-CU', 'A', 'ICO'] },
   basis: 'goods',
-  title: { vi: '', en: '' },
-  text: { main: { vi: { message: '', fix: '' }, en: { message: '', fix: '' } } },
-  *check(_c) {},
+  general: true,
+  title: { vi: 'C/O có ít nhất một dòng hàng.', en: 'The certificate has at least one line of goods.' },
+  text: {
+    main: {
+      vi: { message: 'C/O chưa có dòng hàng nào.', fix: 'Thêm ít nhất một dòng hàng.' },
+      en: { message: 'There is no line of goods yet.', fix: 'Add at least one line of goods.' },
+    },
+  },
+  *check(c) {
+    if (c.d.lines?.length !== 0 || c.isPartial('lines')) return;
+    const box = boxOf(c.profile, 'lines[].description');
+    // The goods may be known only as the printed text of their box.
+    if (box !== null && boxText(c, box)?.trim()) return;
+    yield fail('lines', { box });
+  },
   examples: {
     fail: [{ form: 'D', lines: [] }],
-    pass: [{ form: 'D', lines: [{ itemNo: '1' }] }],
+    pass: [
+      { form: 'D', lines: [{ itemNo: '1' }] },
+      { form: 'D', lines: [], boxes: { '7': '100 CARTONS OF MEN COTTON TROUSERS' } },
+    ],
   },
 });

@@ -13,7 +13,13 @@ export function phraseOf(words: string): string {
 
 /** Read texts that hold the words, as a phrase in any case with any blanks. */
 export function textsWith(c: Case, phrase: string): readonly PlacedText[] {
-  return allTexts(c).filter((t) => hasPhrase(t.text, phrase));
+  return allTexts(c).filter((t) => holdsPhrase(t.text, phrase));
+}
+
+/** As {@link hasPhrase}, for phrases in capitals without accents: most texts are left after one cheap look for the first word. */
+export function holdsPhrase(text: string, phrase: string): boolean {
+  const first = /^\w+/.exec(phrase)?.[0] ?? '';
+  return text.toUpperCase().includes(first) && hasPhrase(text, phrase);
 }
 
 /** The words stand somewhere on what was read of the certificate. */

@@ -2,9 +2,8 @@ import type { ResolvedProfile } from '../../forms/profile';
 import { boxOf } from '../../forms/profile';
 import { practice } from '../../forms/law';
 import { companyNames } from '../../declaration/parties';
-import { hasPhrase } from '../../declaration/text';
 import { allTexts, boxPath, boxText, type PlacedText } from '../shared/box-text';
-import { phraseOf } from '../shared/words';
+import { holdsPhrase, phraseOf } from '../shared/words';
 import { defineRule, fail, type Case } from '../rule';
 
 interface Prescribed {
@@ -30,7 +29,7 @@ function prescribed(c: Case): Prescribed[] {
 
 /** TCI or DUPLICATE may be part of a description of goods: there they count only where they are clearly meant. */
 function meant(c: Case, t: PlacedText, words: string): boolean {
-  if (!hasPhrase(t.text, words)) return false;
+  if (!holdsPhrase(t.text, words)) return false;
   const goods = t.box === boxOf(c.profile, 'lines[].description');
   if (words === 'DUPLICATE') return !goods || c.d.certifiedTrueCopy === true;
   if (words === 'TCI') return !goods || companyNames(t.text.slice(t.text.toUpperCase().indexOf('TCI') + 3)).length > 0;

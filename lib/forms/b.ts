@@ -1,0 +1,183 @@
+import { basis, decree31, fact } from './law';
+import type { Profile } from './profile';
+import {
+  box,
+  CAPTION,
+  ENGLISH,
+  KEYS,
+  NO_BACK_TO_BACK,
+  NO_FOB,
+  NO_THIRD_PARTY,
+  places,
+  REPLACES,
+  RETROACTIVELY,
+  THREE_COPIES,
+  TRUE_COPY,
+  whereOf,
+} from './shared';
+
+const LAW = '05/2018/TT-BCT';
+const DECREE = '31/2018/ND-CP';
+const LIST = '44/2023/TT-BCT';
+
+const BOXES = [
+  box('top', CAPTION.reference, ['referenceNo', 'pages'], 'issuer'),
+  box('1', { en: "Exporter (name, address, country)", vi: 'Người xuất khẩu (tên, địa chỉ, nước)' }, KEYS.exporter),
+  box('2', { en: 'Consignee (name, address, importing country)', vi: 'Người nhận hàng (tên, địa chỉ, nước nhập khẩu)' }, [
+    'consignee',
+    'importingCountry',
+  ]),
+  box('3', CAPTION.transport, ['transport']),
+  box('4', { en: 'Competent authority (name, address, country)', vi: 'Cơ quan, tổ chức cấp C/O (tên, địa chỉ, nước)' }, [], 'issuer'),
+  box('5', { en: 'For official use', vi: 'Dành cho cơ quan nhà nước' }, [], 'customs'),
+  box(
+    '6',
+    {
+      en: 'Marks and numbers; number and kind of packages; description of goods; HS code',
+      vi: 'Ký hiệu, số hiệu; số kiện, loại kiện; mô tả hàng hóa; mã HS',
+    },
+    ['lines[].marks', ...KEYS.goods],
+  ),
+  box('7', CAPTION.quantity, KEYS.weight),
+  box('8', CAPTION.invoice, KEYS.invoice),
+  box('9', CAPTION.certification, KEYS.certification, 'issuer'),
+  box('10', CAPTION.declaration, KEYS.declaration),
+];
+
+/** Form B: non-preferential. It gives no duty preference anywhere; the criterion lives in the application, not on the form. */
+export const B: Profile = {
+  id: 'B',
+  names: { vi: 'C/O mẫu B', en: 'C/O Form B' },
+  agreement: null,
+  check: 'full',
+  rulesets: [{ id: 'B@2018-04-03', since: '2018-04-03', until: null }],
+  law: [
+    {
+      document: LAW,
+      what: { vi: 'Xuất xứ không ưu đãi, mẫu, bảng kê', en: 'Non-preferential origin, form, statements' },
+      since: '2018-04-03',
+      until: null,
+      mark: 'C',
+    },
+    {
+      document: LIST,
+      what: { vi: 'Quy tắc cụ thể mặt hàng theo HS 2022', en: 'Product list on HS 2022' },
+      since: '2024-02-15',
+      until: null,
+      mark: 'U',
+    },
+    {
+      document: '23/2025/TT-BCT',
+      what: { vi: 'Bộ Công Thương cấp mẫu B thay VCCI', en: 'The Ministry issues Form B in place of VCCI' },
+      since: '2025-05-05',
+      until: null,
+      mark: 'C',
+    },
+    { document: DECREE, what: { vi: 'Xuất xứ hàng hóa', en: 'Origin of goods' }, since: '2018-03-08', until: null, mark: 'C' },
+  ],
+  boxes: BOXES,
+  language: fact(ENGLISH, 'C', LAW, 'art. 8'),
+  copies: fact(THREE_COPIES, 'U', LAW, 'App. XI'),
+  facts: {
+    partners: fact('any', 'C', LAW, 'art. 8'),
+    where: fact(whereOf(BOXES), 'C', LAW, 'art. 8(1), App. XI'),
+    criterion: fact(null, 'C', LAW, 'art. 8(1)'),
+    ticks: fact(null, 'C', LAW, 'art. 8(1)'),
+    reference: fact(
+      {
+        structure: 'practice',
+        serialDigits: 5,
+        countries: null,
+        hintCountries: [],
+        example: 'VN-US 26/02/00006',
+        partnerSchemes: [],
+      },
+      'U',
+      LAW,
+      'art. 8(1)c',
+    ),
+    thirdParty: fact(NO_THIRD_PARTY, 'C', LAW, 'art. 8'),
+    fob: fact(NO_FOB, 'C', LAW, 'art. 8(1)'),
+    hs: fact({ key: 'either', digits: null, usualDigits: 6, edition: '2022', hs2022Since: '2024-02-15' }, 'C', LAW, 'art. 8(1)g'),
+    window: fact(
+      { freeDays: null, unit: 'day', late: 'words', words: RETROACTIVELY, wordsBox: null, capYears: 1 },
+      'C',
+      DECREE,
+      'art. 17',
+    ),
+    copy: fact({ words: TRUE_COPY, wordsBox: null, asksOriginalDate: true, capYears: 1 }, 'C', DECREE, 'art. 18(1)a'),
+    replacement: fact({ how: 'phrase', words: REPLACES, box: null, capYears: 1 }, 'C', DECREE, 'art. 18'),
+    validity: fact({ years: null, replacementFromOriginal: false, mayBeLonger: true }, 'C', LAW, 'art. 8'),
+    exemptions: fact([], 'C', LAW, 'art. 8'),
+    backToBack: fact(NO_BACK_TO_BACK, 'C', LAW, 'art. 8'),
+    transit: fact(
+      { proof: 'any-transport-document', papers: { vi: 'vận đơn', en: 'a bill of lading' } },
+      'U',
+      'practice',
+      'law of the importing country',
+    ),
+    continuation: fact({ boxes: [6, 10], identicalBoxes: [] }, 'C', LAW, 'art. 9, App. XII'),
+    origin: fact(
+      {
+        formulas: ['direct', 'indirect'],
+        term: 'lvc',
+        defaultRule: null,
+        area: [],
+        agreement: 'ANY',
+        tolerances: [
+          {
+            chapters: [[50, 63]],
+            limits: [
+              { percent: '15', base: 'weight' },
+              { percent: '15', base: 'fob' },
+            ],
+          },
+          { limits: [{ percent: '15', base: 'fob' }] },
+        ],
+        lastStep: false,
+        minimalOperations: 'all',
+        oneFormulaAYear: true,
+        accumulationSign: 'none',
+        deMinimisSign: 'none',
+        makerDeclarationEnough: false,
+      },
+      'C',
+      LAW,
+      'art. 6(3)-(4); 31/2018/ND-CP art. 9, 11',
+    ),
+    authorityBoxes: fact(['5', '9'], 'C', LAW, 'art. 8(1)'),
+    declarationBox: fact(null, 'C', LAW, 'art. 8(1)l'),
+    lowestPercentage: fact(null, 'C', LAW, 'art. 8(1)'),
+  },
+  basis: places(
+    LAW,
+    {
+      reference: 'art. 8(1)c',
+      parties: 'art. 8(1)a-b',
+      transport: 'art. 8(1)d',
+      goods: 'art. 8(1)g',
+      hs: 'art. 8(1)g',
+      quantity: 'art. 8(1)g',
+      fob: 'art. 8(1)',
+      invoice: 'art. 8(1)i',
+      criterion: 'art. 6(2)',
+      percentage: 'art. 6(3)',
+      ticks: 'art. 8',
+      declaration: 'art. 8(1)l',
+      certification: 'art. 8(1)đ, k, l',
+      continuation: 'art. 9, App. XII',
+      value: 'art. 6(3)',
+      proof: 'App. V–X',
+    },
+    {
+      thirdParty: decree31('art. 15'),
+      wholly: decree31('art. 7'),
+      tariffShift: basis(LIST, 'App. I'),
+      deMinimis: decree31('art. 11'),
+      operations: decree31('art. 9'),
+      window: decree31('art. 17'),
+      copy: decree31('art. 18(1)a'),
+      replacement: decree31('art. 18'),
+    },
+  ),
+};

@@ -1,0 +1,164 @@
+import { scoreOf, type Claim } from './claims';
+import { controlOf, type Control } from './controls/control';
+import { fullText, hiddenByMarkup, isPrompt, shownIn } from './controls/text';
+import { SECOND } from './fields';
+import type { Column, TableGrid } from './grid';
+import { captionOf, type Caption } from './labels';
+import { SLICE } from './limits';
+import { normaliseLabel } from './normalise-label';
+
+/** Layer d: the header over a column names the cells and editors below it. */
+
+export interface ColumnKey {
+  readonly key: string;
+  readonly weak: boolean;
+  readonly caption: Caption;
+  readonly text: string;
+}
+
+/** Second-row words below a group header: the first or the second half of a field in two parts. */
+const FIRST_HALF = new Set(['value', 'amount', 'so luong', 'quantity', 'qty', 'count', 'number', 'so', 'tri gia', 'gia tri', 'no']);
+const SECOND_HALF = new Set(['unit', 'don vi', 'don vi tinh', 'dvt', 'currency', 'kind', 'type', 'loai', 'nguyen te', 'tien te', 'date', 'ngay', 'uom']);
+/** Words too general to be believed below a group header that we do not know. */
+const GENERAL = new Set([...FIRST_HALF, ...SECOND_HALF, 'sl', 'invoice date', 'ngay']);
+
+/** Keys of a grid's columns; null where the header names no field, or two columns claim the same one. */
+export function columnKeys(grid: TableGrid): (ColumnKey | null)[] {
+  const prefix = `${grid.list}[].`;
+  const keys: (ColumnKey | null)[] = [];
+  for (const column of grid.columns) keys.push(keyOf(column, prefix, keys.at(-1) ?? null, keys.every((key) => key === null)));
+  return keys.map((own, i) => {
+    if (!own) return null;
+    const rivals = keys.filter((other, j) => j !== i && other?.key === own.key);
+    return rivals.some((rival) => !(rival!.weak && !own.weak)) ? null : own;
+  });
+}
+
+function keyOf(column: Column, prefix: string, before: ColumnKey | null, first: boolean): ColumnKey | null {
+  const { text } = column;
+  const label = normaliseLabel(text);
+  if (column.over !== '') {
+    const over = captionOf(column.over);
+    const base = over?.senses.find((sense) => sense.key.startsWith(prefix));
+    if (over && base && FIRST_HALF.has(label)) return { key: base.key, weak: base.weak, caption: over, text };
+    const second = base && SECOND[base.key];
+    if (over && second && SECOND_HALF.has(label)) return { key: second, weak: base.weak, caption: { ...over, pair: false, measure: false }, text };
+    if (GENERAL.has(label)) return null;
+  }
+  const { caption } = column;
+  if (!caption) return null;
+  const sense = caption.senses.find((s) => s.key.startsWith(prefix));
+  if (sense) {
+    if (caption.afterInvoice && before?.key !== 'lines[].invoiceNo') return null;
+    return { key: sense.key, weak: sense.weak, caption, text };
+  }
+  // "No." over the first column of goods counts the items.
+  return prefix === 'lines[].' && caption.label === 'no' && first ? { key: 'lines[].itemNo', weak: true, caption, text } : null;
+}
+
+const EDITORS = 'input,select,textarea,[role=combobox],[role=textbox],[role=spinbutton],[role=checkbox],[role=switch],[contenteditable]';
+
+/** Claims of all cells, numbered by row. Yields between slices of rows. */
+export function* cellClaims(grid: TableGrid, keys: readonly (ColumnKey | null)[], from = 0): Generator<void, Claim[]> {
+  const claims: Claim[] = [];
+  const every = Math.max(1, Math.floor(SLICE / Math.max(1, keys.length) / 2));
+  for (let r = 0; r < grid.rows.length; r += 1) {
+    if (r % every === every - 1) yield;
+    const cells = grid.rows[r]!;
+    const own: Claim[] = [];
+    cells.forEach((cell, c) => {
+      const key = keys[c];
+      if (key) own.push(...cellClaim(cell, key, from + r));
+    });
+    // A row made only of blank editors waits to be filled: it is no line.
+    if (own.some((claim) => !claim.control) || own.some((claim) => claim.raw !== '' && claim.checked === null)) claims.push(...own);
+    else if (own.length > 0) grid.rows.splice(r--, 1);
+  }
+  return claims;
+}
+
+function cellClaim(cell: Element, key: ColumnKey, index: number): Claim[] {
+  const editors = cell.firstElementChild ? editorsOf(cell) : [];
+  if (editors.length === 0) {
+    if (key.key === 'lines[].fobShown') return [];
+    return withUnit(claim(cell, key, index, cellText(cell, key)), key, editors.length);
+  }
+  const [first, second] = editors;
+  if (editors.length === 1) return withUnit(fromEditor(cell, first!, key, index), key, 1);
+  const secondKey = SECOND[key.key];
+  if (editors.length > 2 || !secondKey) return [claim(cell, key, index, null)];
+  const swap = /\d/.test(second!.raw ?? '') && !/\d/.test(first!.raw ?? '') && first!.raw !== '';
+  const [number, unit] = swap ? [second!, first!] : [first!, second!];
+  return [fromEditor(cell, number, key, index), { ...fromEditor(cell, unit, key, index), key: secondKey }];
+}
+
+function editorsOf(cell: Element): Control[] {
+  const result: Control[] = [];
+  for (const el of cell.querySelectorAll(EDITORS)) {
+    const concealed = hiddenByMarkup(el) || el.getAttribute('aria-hidden') === 'true';
+    if (concealed && el.localName !== 'select') continue;
+    if (result.some((known) => known.el.contains(el))) continue;
+    const control = controlOf(el, el.getAttribute('role'));
+    if (control) result.push(control);
+  }
+  // A hidden list and the widget drawn for it are one control.
+  return result.length === 2 && hiddenOrAria(result[0]!.el) ? [result[0]!] : result;
+}
+
+const hiddenOrAria = (el: Element): boolean => hiddenByMarkup(el) || el.getAttribute('aria-hidden') === 'true';
+
+function fromEditor(cell: Element, control: Control, key: ColumnKey, index: number): Claim {
+  const named = captionOf(control.ariaLabel);
+  const other = named !== null && !named.senses.some((sense) => sense.key === key.key);
+  let { raw } = control;
+  if (control.beside) raw = besideIn(cell, control.el);
+  if (raw === '' && control.disabled) raw = null;
+  if (other || cell.closest('[aria-busy=true],.raLoading')) raw = null;
+  return { ...claim(cell, key, index, raw), el: control.el, control: true, exact: control.exact, checked: control.kind === 'check' ? control.checked : null };
+}
+
+function besideIn(cell: Element, el: Element): string | null {
+  const { text, listItems } = shownIn(cell, el);
+  if (listItems > 3) return null;
+  return isPrompt(text) ? '' : text;
+}
+
+function cellText(cell: Element, key: ColumnKey): string | null {
+  const { text, picture } = shownIn(cell);
+  if (text === '') return picture ? null : '';
+  // Narrow layouts repeat the header inside the cell.
+  const lines = text.split('\n');
+  const clean = lines.length > 1 && normaliseLabel(lines[0]!) === normaliseLabel(key.text) ? lines.slice(1).join('\n') : text;
+  return fullText(cell, clean);
+}
+
+function withUnit(own: Claim, key: ColumnKey, editors: number): Claim[] {
+  const second = SECOND[own.key];
+  const unit = key.caption.unit;
+  if (!unit || !second || second.endsWith('ate')) return [own];
+  return [own, { ...own, key: second, raw: unit, exact: null, control: editors > 0 }];
+}
+
+function claim(cell: Element, key: ColumnKey, index: number, raw: string | null): Claim {
+  const row = cell.parentElement!;
+  const body = row.parentElement ?? row;
+  return {
+    key: key.key,
+    index,
+    by: 'header',
+    score: scoreOf('header', key.weak, false),
+    weak: key.weak,
+    evidence: key.text,
+    raw,
+    checked: null,
+    exact: null,
+    monthFirst: false,
+    el: cell,
+    item: null,
+    caption: key.caption,
+    control: false,
+    hidden: false,
+    cell: { body, row: -1, column: -1 },
+    shape: null,
+  };
+}
