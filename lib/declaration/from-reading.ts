@@ -111,6 +111,7 @@ function element(key: string, value: string | boolean, i: number, draft: Draft, 
   if (!m || !ELEMENT_KEYS[m[1]!]!.has(m[3]!)) return;
   const list = draft[m[1]!] as unknown[] | undefined;
   const index = Number(m[2]);
+  if (m[3]!.startsWith('issuer.')) return;
   if (m[1] === 'invoices' ? index > 0 : !list || index >= list.length) return;
   put(key, value, [i]);
 }
@@ -196,7 +197,7 @@ function issuer(fields: readonly FieldReading[], draft: Draft, put: Put): void {
   if (list && list.length > 1) return;
   fields.forEach((field, i) => {
     const m = /^invoices\[0\]\.(issuer\.(?:name|country))$/.exec(field.key);
-    if (m && field.value !== null && field.value !== '') put(`invoices[0].${m[1]}`, field.value, [i]);
+    if (m && field.value !== null && (field.value !== '' || list?.length === 1)) put(`invoices[0].${m[1]}`, field.value, [i]);
   });
 }
 

@@ -67,9 +67,18 @@ function byShape(body: string): string {
   return 'ambiguous';
 }
 
-/** The exact value of a text, or null when it is blank, ambiguous or no number. */
+const known = new Map<string, Exact | null>();
+const MOST_KNOWN = 5000;
+
+/** The exact value of a text, or null when it is blank, ambiguous or no number. Values never change, so each text is read once. */
 export function exact(text: string | undefined): Exact | null {
   if (text === undefined) return null;
-  const reading = readNumber(text);
-  return reading.kind === 'number' ? new Exact(reading.value) : null;
+  let value = known.get(text);
+  if (value === undefined) {
+    const reading = readNumber(text);
+    value = reading.kind === 'number' ? new Exact(reading.value) : null;
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, value);
+  }
+  return value;
 }

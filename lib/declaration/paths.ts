@@ -4,12 +4,15 @@
  */
 
 const STEP = /[^.[\]]+/g;
+const MOST_PATHS = 5000;
 const compiled = new Map<string, readonly string[]>();
 
-function steps(path: string): readonly string[] {
+/** A path taken apart, each path once. */
+export function stepsOf(path: string): readonly string[] {
   let list = compiled.get(path);
   if (!list) {
     list = path.match(STEP) ?? [];
+    if (compiled.size >= MOST_PATHS) compiled.clear();
     compiled.set(path, list);
   }
   return list;
@@ -17,12 +20,21 @@ function steps(path: string): readonly string[] {
 
 /** The value at a concrete path, or undefined when any step of it is unread. */
 export function valueAt(root: unknown, path: string): unknown {
+  return follow(root, stepsOf(path));
+}
+
+function follow(root: unknown, steps: readonly string[]): unknown {
   let value: unknown = root;
-  for (const step of steps(path)) {
+  for (const step of steps) {
     if (value === null || typeof value !== 'object' || !Object.hasOwn(value, step)) return undefined;
     value = (value as Record<string, unknown>)[step];
   }
   return value ?? undefined;
+}
+
+/** The same as `isRead` for a path already taken apart. */
+export function isReadAt(root: unknown, steps: readonly string[]): boolean {
+  return hasContent(follow(root, steps));
 }
 
 /**

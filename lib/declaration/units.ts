@@ -35,6 +35,8 @@ for (const row of ROWS) for (const name of row) if (!CANONICAL.has(name)) CANONI
 
 /** The compared name of a unit: `KILOGRAM` and `kgs` → `KGM`; an unknown unit in capitals without a plural S. */
 export function unitName(unit: string): string {
+  const direct = CANONICAL.get(unit);
+  if (direct !== undefined) return direct;
   const text = words(unit).join(' ');
   return CANONICAL.get(text) ?? CANONICAL.get(text.replace(/S$/, '')) ?? text.replace(/S$/, '');
 }

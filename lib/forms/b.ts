@@ -22,13 +22,18 @@ const LIST = '44/2023/TT-BCT';
 
 const BOXES = [
   box('top', CAPTION.reference, ['referenceNo', 'pages'], 'issuer'),
-  box('1', { en: "Exporter (name, address, country)", vi: 'Người xuất khẩu (tên, địa chỉ, nước)' }, KEYS.exporter),
+  box('1', { en: 'Exporter (name, address, country)', vi: 'Người xuất khẩu (tên, địa chỉ, nước)' }, KEYS.exporter),
   box('2', { en: 'Consignee (name, address, importing country)', vi: 'Người nhận hàng (tên, địa chỉ, nước nhập khẩu)' }, [
     'consignee',
     'importingCountry',
   ]),
   box('3', CAPTION.transport, ['transport']),
-  box('4', { en: 'Competent authority (name, address, country)', vi: 'Cơ quan, tổ chức cấp C/O (tên, địa chỉ, nước)' }, [], 'issuer'),
+  box(
+    '4',
+    { en: 'Competent authority (name, address, country)', vi: 'Cơ quan, tổ chức cấp C/O (tên, địa chỉ, nước)' },
+    [],
+    'issuer',
+  ),
   box('5', { en: 'For official use', vi: 'Dành cho cơ quan nhà nước' }, [], 'customs'),
   box(
     '6',

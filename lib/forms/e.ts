@@ -10,7 +10,6 @@ import {
   TEXTILES_EITHER,
   thirteenBoxes,
   THREE_COPIES,
-  THROUGH_BILL,
   TRUE_COPY,
   whereOf,
 } from './shared';
@@ -40,7 +39,10 @@ export const VALUE_ONLY_HEADINGS: readonly string[] = ['2901', '2902', '3105', '
 const BOXES = thirteenBoxes(
   { '2': ['exhibition'], '7': ['producer', 'originalCertificates', 'invoices[].issuer'] },
   {
-    '1': { en: "Products consigned from (exporter's business name, address, country)", vi: 'Người xuất khẩu (tên, địa chỉ, nước)' },
+    '1': {
+      en: "Products consigned from (exporter's business name, address, country)",
+      vi: 'Người xuất khẩu (tên, địa chỉ, nước)',
+    },
     '2': { en: "Products consigned to (consignee's name, address, country)", vi: 'Người nhận hàng (tên, địa chỉ, nước)' },
     '7': {
       en: 'Number and type of packages, description of products (including quantity and HS number)',

@@ -271,8 +271,11 @@ export interface Exemption {
   readonly currency: string;
   /** Importing countries it holds for; absent = all parties. */
   readonly importing?: readonly Country[];
-  /** `exempt`: no C/O needed; `self-declaration`: the exporter may declare instead. */
-  readonly kind: 'exempt' | 'self-declaration';
+  /**
+   * `exempt`: no C/O needed; `self-declaration`: the exporter may declare instead. Parcels and luggage of private persons are no commercial
+   * consignments: for the form's page only, no rule.
+   */
+  readonly kind: 'exempt' | 'self-declaration' | 'private-parcel' | 'luggage';
 }
 
 export interface BackToBackFacts {

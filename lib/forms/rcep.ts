@@ -24,11 +24,17 @@ const PARTIES = ['AU', 'CN', 'JP', 'KR', 'NZ', ...ASEAN];
 const BOXES = [
   box('top', { en: 'Certificate No.', vi: 'Số C/O' }, ['referenceNo', 'pages'], 'issuer'),
   box('1', CAPTION.exporter, KEYS.exporter),
-  box('2', { en: "Goods consigned to (importer's/consignee's name, address, country)", vi: 'Người nhập khẩu hoặc người nhận hàng' }, [
-    'consignee',
+  box(
+    '2',
+    { en: "Goods consigned to (importer's/consignee's name, address, country)", vi: 'Người nhập khẩu hoặc người nhận hàng' },
+    ['consignee'],
+  ),
+  optionalBox('3', { en: "Producer's name, address and country (if known)", vi: 'Nhà sản xuất (tên, địa chỉ, nước), nếu biết' }, [
+    'producer',
   ]),
-  optionalBox('3', { en: "Producer's name, address and country (if known)", vi: 'Nhà sản xuất (tên, địa chỉ, nước), nếu biết' }, ['producer']),
-  optionalBox('4', { en: 'Means of transport and route (if known)', vi: 'Phương tiện vận tải và tuyến đường, nếu biết' }, ['transport']),
+  optionalBox('4', { en: 'Means of transport and route (if known)', vi: 'Phương tiện vận tải và tuyến đường, nếu biết' }, [
+    'transport',
+  ]),
   box('5', CAPTION.official, [], 'customs'),
   box('6', CAPTION.itemNo, ['lines[].itemNo']),
   box('7', CAPTION.marks, ['lines[].marks']),
@@ -37,7 +43,10 @@ const BOXES = [
     'lines[].packages',
     'lines[].description',
   ]),
-  box('9', { en: 'HS code of the goods (6-digit level)', vi: 'Mã HS của hàng hóa (6 số)' }, ['lines[].hsExport', 'lines[].hsImport']),
+  box('9', { en: 'HS code of the goods (6-digit level)', vi: 'Mã HS của hàng hóa (6 số)' }, [
+    'lines[].hsExport',
+    'lines[].hsImport',
+  ]),
   box('10', { en: 'Origin conferring criterion', vi: 'Tiêu chí xuất xứ' }, ['lines[].criterion']),
   box('11', { en: 'RCEP country of origin', vi: 'Nước xuất xứ RCEP' }, ['lines[].originCountry', 'originCountry']),
   box(

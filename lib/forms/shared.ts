@@ -36,7 +36,10 @@ export const CAPTION = {
   criterion: { en: 'Origin criterion', vi: 'Tiêu chí xuất xứ' },
   hs: { en: 'HS code', vi: 'Mã HS' },
   quantity: { en: 'Gross weight or other quantity', vi: 'Trọng lượng cả bì hoặc số lượng khác' },
-  quantityFob: { en: 'Gross weight or other quantity and value (FOB)', vi: 'Trọng lượng cả bì hoặc số lượng khác và trị giá FOB' },
+  quantityFob: {
+    en: 'Gross weight or other quantity and value (FOB)',
+    vi: 'Trọng lượng cả bì hoặc số lượng khác và trị giá FOB',
+  },
   invoice: { en: 'Number and date of invoices', vi: 'Số và ngày hóa đơn thương mại' },
   remarks: { en: 'Remarks', vi: 'Ghi chú' },
   declaration: { en: 'Declaration by the exporter', vi: 'Khai báo của người xuất khẩu' },
@@ -232,11 +235,7 @@ export function places(
  * The same topics in the text that a newer one replaced. Article numbers of the older text are not held: it is cited by its part (procedure,
  * or form with filling guide).
  */
-export function earlierText(
-  current: Partial<Record<Topic, Basis>>,
-  newer: string,
-  older: string,
-): Partial<Record<Topic, Basis>> {
+export function earlierText(current: Partial<Record<Topic, Basis>>, newer: string, older: string): Partial<Record<Topic, Basis>> {
   const replaced = Object.entries(current).flatMap(([topic, b]) =>
     b.document === newer ? [[topic, basis(older, /\bart\. /.test(b.place) ? 'procedure' : 'form, filling guide')] as const] : [],
   );

@@ -22,7 +22,9 @@ const LAW = '10/2009/TT-BCT';
 const BOXES = [
   box('top', { en: 'Certification No.; Number of page', vi: 'Số tham chiếu; số trang' }, ['referenceNo', 'pages'], 'issuer'),
   box('1', { en: "Exporter's name, address and country", vi: 'Người xuất khẩu (tên, địa chỉ, nước)' }, KEYS.exporter),
-  box('2', { en: "Importer's or consignee's name, address and country", vi: 'Người nhập khẩu hoặc người nhận hàng' }, ['consignee']),
+  box('2', { en: "Importer's or consignee's name, address and country", vi: 'Người nhập khẩu hoặc người nhận hàng' }, [
+    'consignee',
+  ]),
   optionalBox('3', { en: 'Transport details (means and route) (if known)', vi: 'Vận tải (phương tiện, tuyến đường), nếu biết' }, [
     'transport',
   ]),

@@ -63,14 +63,7 @@ export const VK: Profile = {
     where: fact(whereOf(BOXES), 'C', LAW, 'App. V, VIII'),
     criterion: fact(
       {
-        words: criterionWords(
-          'WO',
-          'PE',
-          'CTC',
-          ['RVC N%', 'VALUE'],
-          ['SPECIFIC PROCESSES', 'SP'],
-          ['ARTICLE 3.5', 'PSR'],
-        ),
+        words: criterionWords('WO', 'PE', 'CTC', ['RVC N%', 'VALUE'], ['SPECIFIC PROCESSES', 'SP'], ['ARTICLE 3.5', 'PSR']),
         joining: 'plus',
         pairs: [['CTH', 'VALUE']],
         onlyInPairs: criterionWords('CTH'),

@@ -98,12 +98,26 @@ function isCovered(n: Natives, document: Document, element: Element, part: Rect,
   });
 }
 
-/** Whether a control of the page other than `own` lies at the middle of `spot`: a badge there would be in the way. */
+/** Whether a control or words of the page lie at `spot`: a badge there would be in the way. */
 export function isTaken(n: Natives, document: Document, spot: Rect, own: Element, host: Element): boolean {
   const hit = n.at(document, (spot.left + spot.right) / 2, (spot.top + spot.bottom) / 2);
   // Something of ours is in the way of looking: no reason to go there.
   if (hit === host) return true;
-  return hit !== null && hit !== own && n.matches(hit, CONTROL);
+  if (hit === null || hit === own) return false;
+  return n.matches(hit, CONTROL) || hasWords(document, hit, spot);
+}
+
+/** Text nodes of one element that are looked at; more of them are a long text, which is in the way anyhow. */
+const MAX_TEXTS = 12;
+
+function hasWords(document: Document, element: Element, spot: Rect): boolean {
+  const texts = [...element.childNodes].filter((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '');
+  if (texts.length > MAX_TEXTS) return true;
+  const range = document.createRange();
+  return texts.some((text) => {
+    range.selectNodeContents(text);
+    return [...range.getClientRects()].some((rect) => intersect(rect, spot) !== null);
+  });
 }
 
 /** Viewport without its scroll bars. */

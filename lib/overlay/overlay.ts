@@ -151,7 +151,9 @@ export function createOverlay({ window, document, resolve, actions, shadow = 'cl
             (at) => isTaken(n, document, at, group.element, open.element),
           ),
         );
-      sides.set(key, placed.get(key)?.badge.side ?? null);
+      // Off screen nothing can be looked at: the side is chosen anew when the field comes on screen.
+      const at = placed.get(key);
+      sides.set(key, at?.inView ? at.badge.side : null);
     });
     const cardSize = card?.node.size();
     const anchor = card ? anchorOf(card.key) : null;
@@ -267,6 +269,8 @@ export function createOverlay({ window, document, resolve, actions, shadow = 'cl
       return;
     }
     if (!shown.here) {
+      // The frame that holds the field may be tiny: it flashes the mark, the explanation opens here.
+      openCard(null, [id], keyboard ? id : null);
       actions.jumpElsewhere(id);
       return;
     }
@@ -294,7 +298,7 @@ export function createOverlay({ window, document, resolve, actions, shadow = 'cl
     const still = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
     // Scrolls the page and nothing else: no focus, no press.
     n.scrollTo(element, { block: 'center', inline: 'nearest', behavior: still ? 'auto' : 'smooth' });
-    if (card?.key !== key) openCard(key, [id], keyboard ? id : null);
+    if (view?.summary && card?.key !== key) openCard(key, [id], keyboard ? id : null);
     schedule();
     return { kind: 'shown' };
   }

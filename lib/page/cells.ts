@@ -140,8 +140,6 @@ function withUnit(own: Claim, key: ColumnKey, editors: number): Claim[] {
 }
 
 function claim(cell: Element, key: ColumnKey, index: number, raw: string | null): Claim {
-  const row = cell.parentElement!;
-  const body = row.parentElement ?? row;
   return {
     key: key.key,
     index,
@@ -158,7 +156,7 @@ function claim(cell: Element, key: ColumnKey, index: number, raw: string | null)
     caption: key.caption,
     control: false,
     hidden: false,
-    cell: { body, row: -1, column: -1 },
+    inGrid: true,
     shape: null,
   };
 }

@@ -24,8 +24,8 @@ export interface Claim {
   /** The value is a control a person can change, not mere text. */
   readonly control: boolean;
   readonly hidden: boolean;
-  /** Child numbers below `el`'s grid body, for a locator without an id. */
-  readonly cell: { readonly body: Element; readonly row: number; readonly column: number } | null;
+  /** Addressed by row and column. */
+  readonly inGrid: boolean;
   readonly shape: 'reference' | null;
 }
 

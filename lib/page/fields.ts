@@ -93,7 +93,7 @@ function make(item: Item, key: string, by: FoundBy, named: Named, evidence: stri
     caption: named.caption,
     control: true,
     hidden: item.hidden,
-    cell: null,
+    inGrid: false,
     shape: named.shape,
   };
 }

@@ -82,7 +82,7 @@ function make(label: Item, named: Named, raw: string | null, el: Element): Claim
     caption: named.caption,
     control: false,
     hidden: label.hidden,
-    cell: null,
+    inGrid: false,
     shape: named.shape,
   };
 }

@@ -124,7 +124,7 @@ function claimOf(field: TaughtField, found: { el: Element; item: Item }): Claim 
     caption: null,
     control: true,
     hidden: found.item.hidden,
-    cell: null,
+    inGrid: false,
     shape: null,
   };
 }

@@ -1,6 +1,6 @@
 import type { Declaration, Line } from '../declaration/declaration';
 import type { IsoDate } from '../declaration/dates';
-import { atIndex, isRead, lineOf, listOf, templateOf, valueAt } from '../declaration/paths';
+import { atIndex, isRead, isReadAt, lineOf, listOf, stepsOf, templateOf, valueAt } from '../declaration/paths';
 import { profileFor } from '../forms';
 import { boxOf, resolveProfile, rulesetDate, type Basis, type ResolvedProfile } from '../forms/profile';
 import { practice } from '../forms/law';
@@ -28,36 +28,77 @@ export interface Evaluation {
   readonly passed: number;
 }
 
-/** Why a rule as a whole could not be answered. */
-type Gap = { readonly fields: readonly string[]; readonly reason: 'unread' | 'partial' | 'not-held' | 'form-unread' };
+/** Why a rule as a whole, or a part of it, could not be answered. */
+interface Gap {
+  readonly reason: 'unread' | 'partial' | 'not-held' | 'form-unread';
+  /** Key templates, and the elements of the list they are missing in (null: not a list, or all of it). */
+  readonly templates: readonly string[];
+  readonly indexes: readonly number[] | null;
+}
+
+interface Key {
+  readonly template: string;
+  /** Steps of a list key inside one element, of any other key from the root. */
+  readonly steps: readonly string[];
+  readonly list: string | null;
+}
 
 interface Need {
-  readonly alternatives: readonly string[];
+  readonly alternatives: readonly Key[];
   /** All alternatives lie in one list: judged element by element. */
   readonly list: string | null;
 }
 
-const needsOf = new WeakMap<Rule, readonly Need[]>();
+interface Needs {
+  readonly whole: readonly Need[];
+  readonly byList: readonly (readonly [list: string, needs: readonly Need[]])[];
+}
 
-function compileNeeds(rule: Rule): readonly Need[] {
-  let needs = needsOf.get(rule);
+const compiled = new WeakMap<Rule, Needs>();
+
+function keyOf(template: string): Key {
+  const list = listOf(template);
+  return { template, list, steps: stepsOf(list === null ? template : template.slice(list.length + 2)) };
+}
+
+function needsOf(rule: Rule): Needs {
+  let needs = compiled.get(rule);
   if (!needs) {
-    needs = rule.needs.map((text) => {
-      const alternatives = text.split('|');
-      const lists = new Set(alternatives.map(listOf));
+    const all = rule.needs.map((text): Need => {
+      const alternatives = text.split('|').map(keyOf);
+      const lists = new Set(alternatives.map((key) => key.list));
       return { alternatives, list: lists.size === 1 ? [...lists][0]! : null };
     });
-    needsOf.set(rule, needs);
+    const lists = [...new Set(all.flatMap((need) => (need.list === null ? [] : [need.list])))];
+    needs = {
+      whole: all.filter((need) => need.list === null),
+      byList: lists.map((list) => [list, all.filter((need) => need.list === list)] as const),
+    };
+    compiled.set(rule, needs);
   }
   return needs;
 }
 
-function readAnywhere(d: Declaration, template: string): boolean {
-  const list = listOf(template);
-  if (list === null) return isRead(d, template);
-  const elements = valueAt(d, list);
+function readSomewhere(d: Declaration, key: Key): boolean {
+  if (key.list === null) return isReadAt(d, key.steps);
+  const elements = valueAt(d, key.list);
   if (!Array.isArray(elements)) return false;
-  return elements.length === 0 || elements.some((_, i) => isRead(d, atIndex(template, i)));
+  return elements.length === 0 || elements.some((element) => isReadAt(element, key.steps));
+}
+
+type Lists = Map<string, readonly Item<unknown>[] | null>;
+
+/** The elements of a list as items, made once for all rules; null when the list was not read. */
+function itemsOf(d: Declaration, list: string, lists: Lists): readonly Item<unknown>[] | null {
+  let items = lists.get(list);
+  if (items === undefined) {
+    const elements = valueAt(d, list);
+    items = Array.isArray(elements)
+      ? elements.map((value: unknown, index): Item<unknown> => ({ value, index, at: (key) => `${list}[${index}].${key}` }))
+      : null;
+    lists.set(list, items);
+  }
+  return items;
 }
 
 interface Selection {
@@ -68,43 +109,41 @@ interface Selection {
   readonly blocked: boolean;
 }
 
-function select(rule: Rule, d: Declaration, partial: ReadonlySet<string>): Selection {
+function select(rule: Rule, d: Declaration, partial: ReadonlySet<string>, lists: Lists): Selection {
+  const { whole, byList } = needsOf(rule);
   const items = new Map<string, readonly Item<unknown>[]>();
   const gaps: Gap[] = [];
   let blocked = false;
-  const byList = new Map<string, Need[]>();
-  for (const need of compileNeeds(rule)) {
-    if (need.list !== null) {
-      byList.set(need.list, [...(byList.get(need.list) ?? []), need]);
-    } else if (!need.alternatives.some((key) => readAnywhere(d, key))) {
-      gaps.push({ fields: need.alternatives, reason: 'unread' });
-      blocked = true;
-    }
+  for (const need of whole) {
+    if (need.alternatives.some((key) => readSomewhere(d, key))) continue;
+    gaps.push({ reason: 'unread', templates: need.alternatives.map((key) => key.template), indexes: null });
+    blocked = true;
   }
   for (const [list, needs] of byList) {
-    const elements = valueAt(d, list);
-    if (!Array.isArray(elements)) {
-      gaps.push({ fields: needs.flatMap((n) => n.alternatives), reason: 'unread' });
+    const all = itemsOf(d, list, lists);
+    if (all === null) {
+      gaps.push({
+        reason: 'unread',
+        templates: needs.flatMap((need) => need.alternatives.map((key) => key.template)),
+        indexes: null,
+      });
       blocked = true;
       continue;
     }
-    const ready: Item<unknown>[] = [];
-    const missing: string[] = [];
-    elements.forEach((value, index) => {
-      const lacking = needs.filter((n) => !n.alternatives.some((key) => isRead(d, atIndex(key, index))));
-      if (lacking.length === 0) ready.push(item(list, value, index));
-      else missing.push(...lacking.map((n) => atIndex(n.alternatives[0]!, index)));
-    });
+    let ready = all;
+    let missing = 0;
+    for (const need of needs) {
+      const lacking = ready.filter(({ value }) => !need.alternatives.some((key) => isReadAt(value, key.steps)));
+      if (lacking.length === 0) continue;
+      missing += lacking.length;
+      gaps.push({ reason: 'unread', templates: [need.alternatives[0]!.template], indexes: lacking.map(({ index }) => index) });
+      ready = lacking.length === ready.length ? [] : ready.filter((item) => !lacking.includes(item));
+    }
     items.set(list, ready);
-    if (missing.length > 0) gaps.push({ fields: missing, reason: 'unread' });
-    if (partial.has(list)) gaps.push({ fields: [list], reason: 'partial' });
-    if ((missing.length > 0 && ready.length === 0) || (rule.whole && (missing.length > 0 || partial.has(list)))) blocked = true;
+    if (partial.has(list)) gaps.push({ reason: 'partial', templates: [list], indexes: null });
+    if ((missing > 0 && ready.length === 0) || (rule.whole && (missing > 0 || partial.has(list)))) blocked = true;
   }
   return { items, gaps, blocked };
-}
-
-function item<T>(list: string, value: T, index: number): Item<T> {
-  return { value, index, at: (key) => `${list}[${index}].${key}` };
 }
 
 class RuleCase implements Case {
@@ -113,6 +152,7 @@ class RuleCase implements Case {
     private readonly base: Omit<Case, 'lines' | 'items' | 'isRead' | 'isPartial'>,
     private readonly selected: ReadonlyMap<string, readonly Item<unknown>[]>,
     private readonly partial: ReadonlySet<string>,
+    private readonly lists: Lists,
   ) {
     this.lines = this.items<Line>('lines');
   }
@@ -141,13 +181,10 @@ class RuleCase implements Case {
     return this.base.renumbered;
   }
   items<T>(list: string): readonly Item<T>[] {
-    const ready = this.selected.get(list);
-    if (ready) return ready as readonly Item<T>[];
-    const elements = valueAt(this.d, list);
-    return Array.isArray(elements) ? elements.map((value: T, index) => item(list, value, index)) : [];
+    return (this.selected.get(list) ?? itemsOf(this.d, list, this.lists) ?? []) as readonly Item<T>[];
   }
   isRead(path: string): boolean {
-    return path.includes('[]') ? readAnywhere(this.d, path) : isRead(this.d, path);
+    return path.includes('[]') ? readSomewhere(this.d, keyOf(path)) : isRead(this.d, path);
   }
   isPartial(list: string): boolean {
     return this.partial.has(list);
@@ -189,15 +226,18 @@ const GAP_FIX = {
 } as const;
 
 function gapFinding(rule: Rule, c: Case, gaps: readonly Gap[]): Finding {
-  const fields = [...new Set(gaps.flatMap((g) => g.fields))];
-  const names = (lang: 'vi' | 'en') => [...new Set(fields.map((f) => fieldName(f)[lang]))].slice(0, MOST_NAMES).join(', ');
+  const templates = [...new Set(gaps.flatMap((gap) => gap.templates))];
+  const fields = [
+    ...new Set(gaps.flatMap((gap) => gap.templates.flatMap((key) => gap.indexes?.map((i) => atIndex(key, i)) ?? [key]))),
+  ];
+  const names = (lang: 'vi' | 'en') => [...new Set(templates.map((key) => fieldName(key)[lang]))].slice(0, MOST_NAMES).join(', ');
   const data = { keys: { vi: names('vi'), en: names('en') }, date: c.date };
   const text = GAP_TEXT[gaps[0]!.reason];
   return {
     rule: rule.id,
     outcome: 'unknown',
     severity: decideSeverity(rule, c.form, c.ruleset, undefined),
-    box: fields[0] === undefined ? null : boxOf(c.profile, templateOf(fields[0])),
+    box: templates[0] === undefined ? null : boxOf(c.profile, templateOf(templates[0])),
     fields,
     line: null,
     message: { vi: fill(text.vi, data, 'vi'), en: fill(text.en, data, 'en') },
@@ -209,7 +249,7 @@ function gapFinding(rule: Rule, c: Case, gaps: readonly Gap[]): Finding {
 function findingOf(rule: Rule, c: Case, v: Verdict): Finding {
   // Without a text of its own, an unknown says which keys were not read: the rule's main text tells of a fault.
   if (v.outcome === 'unknown' && v.text === undefined) {
-    return { ...gapFinding(rule, c, [{ fields: v.fields, reason: 'unread' }]), ...(v.line !== undefined && { line: v.line }) };
+    return { ...gapFinding(rule, c, [{ reason: 'unread', templates: v.fields, indexes: null }]), ...(v.line !== undefined && { line: v.line }) };
   }
   const first = v.fields[0] ?? '';
   const box = v.box === undefined ? boxOf(c.profile, templateOf(first)) : v.box;
@@ -252,16 +292,17 @@ export function evaluate(input: Declaration, rules: readonly Rule[], options: Ch
     knownIssuers: options.knownIssuers ?? new Set<string>(),
     renumbered,
   };
+  const lists: Lists = new Map();
   const findings: Finding[] = [];
   let passed = 0;
   for (const rule of rules) {
     if (options.disabled?.has(rule.id)) continue;
     if (form !== null && !rule.forms.includes(form)) continue;
     if (form === null && !rule.general) continue;
-    const { items, gaps, blocked } = select(rule, d, partial);
-    const c = new RuleCase(base, items, partial);
+    const { items, gaps, blocked } = select(rule, d, partial, lists);
+    const c = new RuleCase(base, items, partial, lists);
     if (form !== null && profile.notHeld && !rule.general) {
-      findings.push(gapFinding(rule, c, [{ fields: ['issueDate'], reason: 'not-held' }]));
+      findings.push(gapFinding(rule, c, [{ reason: 'not-held', templates: ['issueDate'], indexes: null }]));
       continue;
     }
     if (blocked) {
@@ -276,7 +317,7 @@ export function evaluate(input: Declaration, rules: readonly Rule[], options: Ch
       if (options.all) findings.push(passFinding(rule, c));
     }
   }
-  return { case: new RuleCase(base, new Map(), partial), findings, passed };
+  return { case: new RuleCase(base, new Map(), partial, lists), findings, passed };
 }
 
 function passFinding(rule: Rule, c: Case): Finding {

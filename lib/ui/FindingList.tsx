@@ -1,19 +1,23 @@
 import { useState, type ReactNode } from 'react';
 import { toDayMonthYear } from '../declaration/dates';
+import type { FormId } from '../forms/form-id';
 import type { Finding } from '../report/report';
 import type { Severity } from '../rules/rule';
 import { documentName } from '../text/document-name';
+import { boxCaption, boxRank } from './box-name';
 import { SeverityIcon } from './icons';
 import { useWords } from './language';
+import type { JumpOutcome } from './services';
 
 interface Props {
+  readonly form: FormId | null;
   readonly findings: readonly Finding[];
   /** Id of each finding in the page. */
   readonly ids: readonly string[];
   /** Ids of findings that no field of the page carries. */
   readonly unplaced: readonly string[];
-  /** Asks the page to show a finding; resolves false when its field is not on show. */
-  readonly onShow: (id: string) => Promise<boolean>;
+  /** Asks the page to show a finding. */
+  readonly onShow: (id: string) => Promise<JumpOutcome>;
   /** Everything open (side panel), or the remedy only on request (popup). */
   readonly open: boolean;
 }
@@ -21,45 +25,45 @@ interface Props {
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** The findings that failed, box by box in the order of the form, with a filter by severity. */
-export function FindingList({ findings, ids, unplaced, onShow, open }: Props): ReactNode {
-  const { t, say } = useWords();
-  const [only, setOnly] = useState<Severity | null>(null);
+export function FindingList({ form, findings, ids, unplaced, onShow, open }: Props): ReactNode {
+  const { t } = useWords();
+  const [wanted, setWanted] = useState<Severity | null>(null);
   const failing = findings.map((finding, index) => ({ finding, index })).filter(({ finding }) => finding.outcome === 'fail');
+  const present = SEVERITIES.filter((severity) => failing.some(({ finding }) => finding.severity === severity));
+  // A filter whose last finding was mended lets go.
+  const only = wanted !== null && present.includes(wanted) ? wanted : null;
   const shown = failing.filter(({ finding }) => only === null || finding.severity === only);
-  const groups = byBox(shown);
   if (failing.length === 0) {
     return (
       <div className="clean">
-        <p className="clean-title">{t.clean}</p>
+        <p className="stamp good">{t.clean}</p>
         <p>{t.cleanHint}</p>
       </div>
     );
   }
   return (
     <>
-      <div className="filters" role="group" aria-label={t.tabFindings}>
-        <button type="button" aria-pressed={only === null} onClick={() => setOnly(null)}>
+      <div className="filters" role="group" aria-label={t.filters}>
+        <button type="button" aria-pressed={only === null} onClick={() => setWanted(null)}>
           {t.filterAll} <span className="count">{failing.length}</span>
         </button>
-        {SEVERITIES.map((severity) => {
-          const n = failing.filter(({ finding }) => finding.severity === severity).length;
-          return n === 0 ? null : (
-            <button
-              key={severity}
-              type="button"
-              className={severity}
-              aria-pressed={only === severity}
-              onClick={() => setOnly(severity)}
-            >
-              <SeverityIcon severity={severity} /> {t.severity[severity]} <span className="count">{n}</span>
-            </button>
-          );
-        })}
+        {present.map((severity) => (
+          <button
+            key={severity}
+            type="button"
+            className={severity}
+            aria-pressed={only === severity}
+            onClick={() => setWanted(severity)}
+          >
+            <SeverityIcon severity={severity} /> {t.severity[severity]}{' '}
+            <span className="count">{failing.filter(({ finding }) => finding.severity === severity).length}</span>
+          </button>
+        ))}
       </div>
       <ol className="boxes">
-        {groups.map(({ box, items }) => (
+        {byBox(shown).map(({ box, items }) => (
           <li key={box ?? ''}>
-            <h3>{box === null ? t.noBox : box === 'top' ? t.boxTop : say(t.box, { box })}</h3>
+            <BoxHeading form={form} box={box} />
             <ul>
               {items.map(({ finding, index }) => (
                 <li key={ids[index]}>
@@ -80,15 +84,22 @@ export function FindingList({ findings, ids, unplaced, onShow, open }: Props): R
 
 type Numbered = { readonly finding: Finding; readonly index: number };
 
-function rank(box: string | null): number {
-  if (box === 'top') return 0;
-  return box === null ? 1000 : Number.parseInt(box, 10) || 999;
-}
-
 function byBox(items: readonly Numbered[]): { box: string | null; items: Numbered[] }[] {
   const groups = new Map<string | null, Numbered[]>();
   for (const item of items) groups.set(item.finding.box, [...(groups.get(item.finding.box) ?? []), item]);
-  return [...groups].map(([box, list]) => ({ box, items: list })).sort((a, b) => rank(a.box) - rank(b.box));
+  return [...groups].map(([box, list]) => ({ box, items: list })).sort((a, b) => boxRank(a.box) - boxRank(b.box));
+}
+
+function BoxHeading({ form, box }: { readonly form: FormId | null; readonly box: string | null }): ReactNode {
+  const { t, say, pick } = useWords();
+  const caption = box === 'top' ? null : boxCaption(form, box);
+  const name = box === null ? t.noBox : box === 'top' ? t.boxTop : say(t.box, { box });
+  return (
+    <h3>
+      <span className="box-no">{name}</span>
+      {caption ? <span className="box-caption"> {pick(caption)}</span> : null}
+    </h3>
+  );
 }
 
 function FindingCard({
@@ -96,9 +107,9 @@ function FindingCard({
   open,
   onShow,
 }: {
-  finding: Finding;
-  open: boolean;
-  onShow: (() => Promise<boolean>) | null;
+  readonly finding: Finding;
+  readonly open: boolean;
+  readonly onShow: (() => Promise<JumpOutcome>) | null;
 }): ReactNode {
   const { t, pick, say, language } = useWords();
   const [notice, setNotice] = useState('');
@@ -109,12 +120,18 @@ function FindingCard({
       <dt>{t.fix}</dt>
       <dd>{pick(finding.fix)}</dd>
       <dt>{t.basis}</dt>
-      <dd>
+      <dd className="quiet">
         {basis}
         {since ? ` (${say(t.since, { date: toDayMonthYear(since) })})` : ''}
       </dd>
     </dl>
   );
+  const show = async (): Promise<void> => {
+    const outcome = onShow ? await onShow() : { kind: 'gone' as const };
+    if (outcome.kind === 'shown') setNotice('');
+    else if (outcome.kind === 'gone') setNotice(t.notOnPage);
+    else setNotice(outcome.place === null ? t.notOnShow : say(t.inTab, { place: outcome.place }));
+  };
   return (
     <article className={`finding ${finding.severity}`}>
       <p className="what">
@@ -124,19 +141,22 @@ function FindingCard({
           {finding.line === null ? null : <span className="line-tag">{say(t.line, { line: finding.line + 1 })}</span>}
         </span>
       </p>
-      {open ? (
-        details
-      ) : (
-        <details>
-          <summary>{t.fix}</summary>
-          {details}
-        </details>
-      )}
-      {onShow ? (
-        <button type="button" className="link" onClick={() => void onShow().then((found) => setNotice(found ? '' : t.notOnPage))}>
-          {t.showOnPage}
-        </button>
-      ) : null}
+      {open ? details : null}
+      <div className="steps-out">
+        {open ? null : (
+          <details>
+            <summary>{t.fix}</summary>
+            {details}
+          </details>
+        )}
+        {onShow ? (
+          <button type="button" className="link" onClick={() => void show()}>
+            {t.showOnPage}
+          </button>
+        ) : (
+          <span className="quiet">{t.noField}</span>
+        )}
+      </div>
       <p className="notice" role="status">
         {notice}
       </p>

@@ -1,5 +1,6 @@
-import type { Claim } from '../claims';
-import { WEIGHT } from '../claims';
+import { formOf } from '../../declaration/field-values';
+import type { FormId } from '../../forms/form-id';
+import { WEIGHT, type Claim } from '../claims';
 import { controlOf } from '../controls/control';
 import { textIn } from '../controls/text';
 import type { Scan } from '../scan';
@@ -136,6 +137,15 @@ export function prefixOf(doc: Document): string | null {
   return n ? `${n[1]}_${n[2]}_` : null;
 }
 
+/** The form as the page shows it now, by id alone: known before the page is read. */
+export function shownForm(doc: Document): FormId | null {
+  const prefix = prefixOf(doc);
+  if (prefix === null) return null;
+  const input = doc.getElementById(`${prefix}cmbFormCO_Input`) as HTMLInputElement | null;
+  const span = doc.getElementById(`${prefix}lblFormCO`);
+  return formOf(input?.value ?? (span ? textIn(span) : ''));
+}
+
 /** Claims by id for the page; the elements that hold them are returned so that no label takes them a second time. */
 export function idClaims(doc: Document, scan: Scan, page: LegacyPage['kind']): { claims: Claim[]; taken: Set<Element> } {
   const claims: Claim[] = [];
@@ -213,7 +223,7 @@ function claimOf(known: KnownField, el: Element, item: Item | null, index: numbe
     caption: null,
     control: control !== null,
     hidden: false,
-    cell: null,
+    inGrid: false,
     shape: null,
   };
 }

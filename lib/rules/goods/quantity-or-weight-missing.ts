@@ -62,16 +62,11 @@ export default defineRule({
       }
       const quantity = state(value.quantity);
       const weight = weights.map((key) => state(value[key]));
-      if (both && quantity === 'blank' && weight.includes('given')) {
-        yield fail(at('quantity.value'), { text: 'quantity' });
-      } else if (quantity !== 'given' && !weight.includes('given')) {
-        if (quantity === 'blank' && (both || weight[0] === 'blank')) {
-          yield fail([at('grossWeight.value'), at('quantity.value')]);
-        } else {
-          // One of the two is blank, the other was not seen: it may well be filled.
-          unread.push(at(quantity === 'unread' ? 'quantity.value' : 'grossWeight.value'));
-        }
-      }
+      if (quantity === 'blank' && both && weight[0] !== 'blank') yield fail(at('quantity.value'), { text: 'quantity' });
+      else if (quantity === 'given' || weight.includes('given')) continue;
+      else if (quantity === 'blank' && weight[0] === 'blank') yield fail([at('grossWeight.value'), at('quantity.value')]);
+      // One of the two is blank, the other was not seen: it may well be filled.
+      else unread.push(at(quantity === 'unread' ? 'quantity.value' : 'grossWeight.value'));
     }
     if (unread.length > 0) yield unknown(unread, { line: null });
   },

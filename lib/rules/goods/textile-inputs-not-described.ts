@@ -6,7 +6,7 @@ import { boxOf } from '../../forms/profile';
 import { defineRule, fail, type Case } from '../rule';
 import { sixDigits } from '../shared/documents';
 import { series } from '../shared/papers';
-import { isParty } from '../shared/destinations';
+import { isParty } from '../shared/membership';
 
 const ASEAN = ['BN', 'KH', 'ID', 'LA', 'MY', 'MM', 'PH', 'SG', 'TH'];
 const YARN_OR_FABRIC = /\b(?:YARN|FABRIC|CLOTH|TEXTILE|VAI|SOI)S?\b/;

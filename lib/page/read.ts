@@ -1,0 +1,249 @@
+import { declarationFrom } from '../declaration/from-reading';
+import { fieldValue } from '../declaration/field-values';
+import { templateOf } from '../declaration/paths';
+import type { Detection, FieldReading, Reading } from '../declaration/reading';
+import { isFormId, type FormId } from '../forms/form-id';
+import { cellClaims, columnKeys } from './cells';
+import type { Claim } from './claims';
+import { compose } from './compose';
+import { contest, type Contest, type Winner } from './contest';
+import { findBlockGrids } from './div-grid';
+import { controlClaims } from './fields';
+import { MAX_DOUBTS, MAX_VALUE } from './limits';
+import { placeLists, type Lists } from './lists';
+import { describe, describeCell, type PathCache } from './locate';
+import { textClaims } from './pairs';
+import { portalOf, type HostOptions } from './portals';
+import * as legacy from './portals/legacy';
+import { isWeakHere, USUAL_FIELDS } from './portals/new';
+import { formHeading, recogniseByLabels } from './recognise';
+import { scan, type Scan } from './scan';
+import { taughtClaims, type TaughtField } from './taught';
+import { columnsByOrder } from './view-grid';
+
+/** Detects and reads a declaration page. Read only, no layout, no node kept after the pass. */
+
+export interface PageOptions extends HostOptions {
+  /** Fields the user named for this host. */
+  readonly taught?: readonly TaughtField[];
+}
+
+/** A generator's result, all steps taken at once. */
+export function finish<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** What page this is; null on everything that is no declaration. Never throws. */
+export function detect(doc: Document, url: URL, options: PageOptions = {}): Detection | null {
+  return finish(guarded(detection(doc, url, options), null))?.detection ?? null;
+}
+
+/** Reads a page that `detect` has recognised. Never throws; a page that fails is a reading without fields. */
+export function read(doc: Document, found: Detection, options: PageOptions = {}): Reading {
+  return finish(guarded(reading(doc, { detection: found, scan: null, page: pageOf(found) }, options), empty(found)));
+}
+
+/**
+ * `detect` and `read` in one pass, in slices: call `next()` until it is done and let the page work in between. The result is null on every page
+ * that is no declaration.
+ */
+export function* inspect(doc: Document, url: URL, options: PageOptions = {}): Generator<void, Reading | null> {
+  const found = yield* guarded(detection(doc, url, options), null);
+  if (!found) return null;
+  const result = yield* guarded(reading(doc, found, options), empty(found.detection));
+  // Labels without values are a form to print or a help page, not a declaration.
+  return found.page === null && result.fields.length < 4 ? null : result;
+}
+
+/** `inspect`, all at once. */
+export function inspectNow(doc: Document, url: URL, options: PageOptions = {}): Reading | null {
+  return finish(inspect(doc, url, options));
+}
+
+interface FoundPage {
+  readonly detection: Detection;
+  readonly scan: Scan | null;
+  /** Page of the legacy portal with known ids; null = generic. */
+  readonly page: legacy.LegacyPage['kind'] | null;
+}
+
+const pageOf = (found: Detection): FoundPage['page'] =>
+  found.page === 'criterion-popup' ? 'criterion-popup' : found.portal === 'legacy' && found.evidence.some((text) => text.startsWith('id ')) ? found.page : null;
+
+/** A page may break any assumption: then there is simply nothing to show. */
+function* guarded<T>(steps: Generator<void, T>, otherwise: T): Generator<void, T> {
+  try {
+    return yield* steps;
+  } catch {
+    return otherwise;
+  }
+}
+
+function empty(found: Detection): Reading {
+  return {
+    detection: found,
+    fields: [],
+    missing: [],
+    doubts: [],
+    partial: [],
+    counts: {},
+    editorLine: null,
+    ...declarationFrom([], { portal: found.portal, counts: {} }),
+  };
+}
+
+function* detection(doc: Document, url: URL, options: PageOptions): Generator<void, FoundPage | null> {
+  const portal = portalOf(url, options);
+  if (!portal || !doc.body) return null;
+  if (portal === 'legacy') {
+    if (legacy.isSilentPath(url.pathname)) return null;
+    const page = legacy.recognise(doc, url.pathname);
+    if (page) {
+      const form = page.kind === 'criterion-popup' ? null : legacy.shownForm(doc);
+      return { detection: { portal, page: page.kind, form, score: 1, evidence: page.evidence }, scan: null, page: page.kind };
+    }
+  }
+  const seen = yield* scanAll(doc);
+  const labels = recogniseByLabels(doc, seen, portal);
+  if (!labels) return null;
+  const editable = seen.controls.filter((item) => item.control!.kind !== 'check' && !item.control!.disabled).length;
+  const editors = seen.grids.some(({ grid }) => grid!.rows[0]?.some((cell) => cell.querySelector('input,select,textarea')));
+  const found: Detection = { portal, page: editable >= 3 || editors ? 'edit' : 'view', form: null, ...labels };
+  return { detection: found, scan: seen, page: null };
+}
+
+function* scanAll(doc: Document): Generator<void, Scan> {
+  const seen = yield* scan(doc);
+  findBlockGrids(seen);
+  return seen;
+}
+
+function* reading(doc: Document, found: FoundPage, options: PageOptions): Generator<void, Reading> {
+  if (found.page === 'criterion-popup') return popup(doc, found.detection);
+  const seen = found.scan ?? (yield* scanAll(doc));
+  const collected = yield* collect(doc, seen, found, options);
+  const settled = yield* contest(collected.claims);
+  const cache: PathCache = new Map();
+  const fields = settled.winners.map((winner) => fieldReading(winner, found.detection.portal, cache));
+  const form = formIn(settled, fields, seen);
+  const detected: Detection = { ...found.detection, form: form ?? found.detection.form };
+  const counts = Object.fromEntries(collected.lists.counts) as Reading['counts'];
+  const partial = partialLists(seen, collected);
+  return {
+    detection: detected,
+    fields,
+    missing: missingFields(found, fields),
+    doubts: [...collected.lists.doubts, ...settled.doubts].slice(0, MAX_DOUBTS),
+    partial,
+    counts,
+    editorLine: collected.lists.editorLine,
+    ...declarationFrom(fields, { portal: detected.portal, counts }),
+  };
+}
+
+interface Collected {
+  readonly claims: Claim[];
+  readonly lists: Lists;
+  /** More lines exist on other pages of a grid that only its order explains. */
+  readonly more: boolean;
+}
+
+function* collect(doc: Document, seen: Scan, found: FoundPage, options: PageOptions): Generator<void, Collected> {
+  const taught = taughtClaims(seen, options.taught ?? []);
+  const ids = found.page ? legacy.idClaims(doc, seen, found.page) : { claims: [], taken: new Set<Element>() };
+  const taken = new Set([...taught.taken, ...ids.taken]);
+  const all: Claim[] = [...taught.claims, ...ids.claims.filter((claim) => !taught.taken.has(claim.el))];
+  all.push(...(yield* controlClaims(seen, taken)));
+  all.push(...(yield* textClaims(seen, taken)));
+  const rows = { lines: null as number | null, exportDeclarations: null as number | null };
+  const shown = new Set<string>();
+  let more = false;
+  for (const { grid } of seen.grids) {
+    if (!grid || grid.list === 'other') continue;
+    const keys = columnKeys(grid);
+    const print = grid.rows.map((row) => row.map((cell) => cell.textContent).join('\t')).join('\n');
+    // Fixed columns are drawn as a copy of the whole table: the same rows again are no new lines.
+    if (print !== '' && shown.has(`${grid.list}${print}`) && grid.rows.length > 0 && !grid.el.querySelector('input,select,textarea')) continue;
+    shown.add(`${grid.list}${print}`);
+    const from = rows[grid.list] ?? 0;
+    const cells = yield* cellClaims(grid, keys, from);
+    rows[grid.list] = from + grid.rows.length;
+    for (const claim of cells) all.push(claim);
+  }
+  if (found.page === 'view' && rows.lines === null) {
+    const byOrder = columnsByOrder(seen.root.el, legacy.VIEW_COLUMNS);
+    if (byOrder) {
+      rows.lines = byOrder.rows;
+      if (byOrder.partial) more = true;
+      all.push(...byOrder.claims);
+    }
+  }
+  const split: Claim[] = [];
+  for (const claim of all) for (const part of compose(claim)) split.push(part);
+  const lists = placeLists(split, { lines: rows.lines, declarations: rows.exportDeclarations, editor: found.page === 'edit' });
+  return { claims: lists.claims, lists, more };
+}
+
+function fieldReading({ key, claim, value }: Winner, portal: Detection['portal'], cache: PathCache): FieldReading {
+  const raw = claim.raw ?? '';
+  return {
+    key,
+    raw: raw.length > MAX_VALUE ? `${raw.slice(0, 200)}…` : raw,
+    value,
+    by: claim.by,
+    evidence: claim.evidence,
+    confidence: claim.score,
+    weak: portal === 'legacy' ? claim.weak : isWeakHere(claim),
+    locator: claim.inGrid && !claim.control ? describeCell(claim.el, cache) : describe(claim.el, cache),
+  };
+}
+
+/** The form as a field, else a heading that names it. */
+function formIn(settled: Contest, fields: FieldReading[], seen: Scan): FormId | null {
+  const field = fields.find((own) => own.key === 'form');
+  if (field) return typeof field.value === 'string' && isFormId(field.value) ? field.value : null;
+  const heading = formHeading(seen);
+  const { value } = heading ? fieldValue('form', heading) : { value: null };
+  if (!heading || typeof value !== 'string' || !isFormId(value) || settled.winners.some((winner) => winner.key === 'form')) return null;
+  const item = seen.headings.find((own) => own.text.toUpperCase() === heading)!;
+  fields.push({ key: 'form', raw: item.text, value, by: 'near', evidence: `heading "${item.text}"`, confidence: 0.75, weak: false, locator: describe(item.el) });
+  return value;
+}
+
+function partialLists(seen: Scan, { lists, more }: Collected): string[] {
+  const partial = new Set<string>();
+  for (const { grid } of seen.grids) if (grid && grid.list !== 'other' && grid.partial) partial.add(grid.list);
+  if (lists.editorLine !== null || seen.cut || more) partial.add('lines');
+  return [...partial];
+}
+
+function missingFields(found: FoundPage, fields: readonly FieldReading[]): string[] {
+  const possible =
+    found.page === 'edit'
+      ? [...legacy.EDIT_FIELDS.map((field) => field.key), 'exportDeclarations[].number', 'lines[].criterion']
+      : found.page === 'view'
+        ? [...legacy.VIEW_FIELDS.map((field) => field.key), ...legacy.VIEW_LABELLED, 'exportDeclarations[].number']
+        : USUAL_FIELDS;
+  const have = new Set(fields.filter((field) => field.value !== null).map((field) => plainKey(field.key)));
+  return [...new Set(possible.map(plainKey))].filter((key) => !key.startsWith('x.') && !have.has(key));
+}
+
+const plainKey = (key: string): string => templateOf(key).replace(/#\d$/, '').replace('x.fobShown', 'lines[].fobShown');
+
+/** The criterion window: provisional choices under `x.` keys, no declaration. */
+function popup(doc: Document, found: Detection): Reading {
+  const fields: FieldReading[] = legacy.popupChoices(doc).map(({ el, key, raw, checked }) => ({
+    key,
+    raw: raw ?? '',
+    value: checked ?? raw,
+    by: 'id',
+    evidence: `id ${el.id}`,
+    confidence: 0.95,
+    weak: true,
+    locator: { id: el.id },
+  }));
+  return { ...empty(found), fields, declaration: {}, sources: {} };
+}
