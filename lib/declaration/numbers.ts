@@ -17,6 +17,21 @@ export type Notation = 'point' | 'comma' | 'unknown';
  * plain decimal string (no exponent, no grouping), exactly the digits that were written.
  */
 export function readNumber(text: string, notation: Notation = 'unknown'): NumberReading {
+  if (notation !== 'unknown') return readAs(text, notation);
+  let reading = read.get(text);
+  if (!reading) {
+    reading = readAs(text, notation);
+    if (read.size >= MOST_KNOWN) read.clear();
+    read.set(text, reading);
+  }
+  return reading;
+}
+
+/** Readings never change, and the rules ask for the same amounts again and again. */
+const read = new Map<string, NumberReading>();
+const MOST_KNOWN = 5000;
+
+function readAs(text: string, notation: Notation): NumberReading {
   const trimmed = text.trim();
   if (trimmed === '') return { kind: 'blank' };
   const compact = trimmed.replace(/(\d)[ \u00a0\u202f](?=\d{3}(?:\D|$))/g, '$1');
@@ -68,7 +83,6 @@ function byShape(body: string): string {
 }
 
 const known = new Map<string, Exact | null>();
-const MOST_KNOWN = 5000;
 
 /** The exact value of a text, or null when it is blank, ambiguous or no number. Values never change, so each text is read once. */
 export function exact(text: string | undefined): Exact | null {

@@ -7,7 +7,7 @@ import type { CriterionGrammar, CriterionMeaning } from './profile';
  */
 
 /** Method of a CPTPP value content: build-up, build-down, net cost, focused value. */
-export type ValueMethod = 'BU' | 'BD' | 'NC' | 'FV';
+type ValueMethod = 'BU' | 'BD' | 'NC' | 'FV';
 
 export interface CriterionToken {
   /** Normalised text: `RVC 45%`, `45%`, `CTH`, `RULE 6`, `RVC 35%BU`. */
@@ -24,7 +24,7 @@ export interface CriterionToken {
 }
 
 /** What stands between two tokens. A line break wins over blanks round it. */
-export type Join = '+' | 'newline' | ',' | ';' | '/' | '&' | 'and' | 'or' | 'blank';
+type Join = '+' | 'newline' | ',' | ';' | '/' | '&' | 'and' | 'or' | 'blank';
 
 export interface ParsedCriterion {
   /** Upper-case text with single blanks, no blanks round +, no brackets or decimal comma in percentages. */
@@ -230,7 +230,7 @@ export function holds(p: ParsedCriterion, word: string): boolean {
  * the form does not print; `range` = not above 0 and up to 100 per cent; `alone` = only allowed inside a combination; `join` = parts not
  * joined by +; `pair` = parts that the form does not combine; `modifier` = ACU, DMI or IIM the form does not know; `empty` = no word at all.
  */
-export type MismatchReason = 'empty' | 'word' | 'figure' | 'range' | 'alone' | 'join' | 'pair' | 'modifier';
+type MismatchReason = 'empty' | 'word' | 'figure' | 'range' | 'alone' | 'join' | 'pair' | 'modifier';
 
 export interface Mismatch {
   readonly reason: MismatchReason;
@@ -242,7 +242,7 @@ export interface Mismatch {
   readonly suggestion: string | null;
 }
 
-export type GrammarMatch = { readonly ok: true } | ({ readonly ok: false } & Mismatch);
+type GrammarMatch = { readonly ok: true } | ({ readonly ok: false } & Mismatch);
 
 /** A token as grammars spell it: `RVC 45%` → `RVC N%`, `35%` → `N%`, `RVC 35%BU` → `RVC N%BU`. */
 export function patternOf(t: CriterionToken): string {
@@ -264,7 +264,7 @@ function allowed(grammar: CriterionGrammar): ReadonlySet<string> {
 }
 
 /** The right word of the form for a token that is not one, `{N}` filled with the token's own figure. */
-export function suggestionFor(t: CriterionToken, grammar: CriterionGrammar): string | null {
+function suggestionFor(t: CriterionToken, grammar: CriterionGrammar): string | null {
   const words = allowed(grammar);
   const own = grammar.writeInstead[patternOf(t)] ?? grammar.writeInstead[t.text] ?? grammar.writeInstead[t.word];
   if (own !== undefined) return own.replace(/\bN%/g, `${t.percentage ?? '40'}%`);

@@ -451,10 +451,23 @@ export function resolveProfile(profile: Profile, date: IsoDate, importing: Count
   return result;
 }
 
+const boxes = new WeakMap<object, Map<string, string | null>>();
+
 /** Box of a key on this form (`lines[].criterion` → `8`), null where the form has no place for it. Longest matching prefix counts. */
 export function boxOf(profile: Pick<ResolvedProfile, 'facts'>, template: string): string | null {
   if (template.startsWith('boxes.')) return template.slice('boxes.'.length);
   const where = profile.facts.where.value;
+  let known = boxes.get(where);
+  if (!known) boxes.set(where, (known = new Map()));
+  let box = known.get(template);
+  if (box === undefined) {
+    box = findBox(where, template);
+    known.set(template, box);
+  }
+  return box;
+}
+
+function findBox(where: Readonly<Record<string, string>>, template: string): string | null {
   for (let key = template; key !== ''; key = key.replace(/(^|[.])[^.]*$/, '')) {
     // `invoices[].number` is found under `invoices` too; the lines have a box for each of their keys.
     const box = where[key] ?? (key === 'lines[]' ? undefined : where[key.replace(/\[\]$/, '')]);

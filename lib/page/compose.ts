@@ -19,10 +19,22 @@ export function compose(claim: Claim): Claim[] {
   if (caption?.block === 'maybe' && raw.includes('\n')) return [{ ...claim, key: claim.key.startsWith('exporter') ? 'x.exporterBox' : 'x.consigneeBox' }];
   if (caption?.measure) return measures(claim, raw);
   if (caption?.pair) return claim.key === 'lines[].invoiceNo' ? invoice(claim, raw) : packages(claim, raw);
+  if (NUMBERS.has(claim.key) && NUMBER_AND_DATE.test(raw)) return numberAndDate(claim, raw);
   const second = SECOND[claim.key];
   if (!second || second.endsWith('ate') || /^[+-]?[\d.,\s]+$/.test(raw)) return [claim];
   const parts = splitMeasure(raw);
   return parts ? [{ ...claim, raw: parts.number }, { ...claim, key: second, raw: parts.unit, exact: null }] : [claim];
+}
+
+const NUMBERS = new Set(['exportDeclarations[].number', 'lines[].invoiceNo', 'transport.billOfLadingNo', 'invoices[].number']);
+const NUMBER_AND_DATE = /\S[\s,;(]+\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)?$/;
+
+/** A date after the number under a label that speaks of the number only: a customs declaration's can be told apart by its digits, others not. */
+function numberAndDate(claim: Claim, raw: string): Claim[] {
+  if (claim.by === 'id' || claim.by === 'taught') return [claim];
+  const parts = splitNumberAndDate(raw);
+  if (claim.key !== 'exportDeclarations[].number' || !parts || !/^\d+$/.test(parts.number)) return [{ ...claim, raw: null }];
+  return [{ ...claim, raw: parts.number }, { ...claim, key: 'exportDeclarations[].date', raw: parts.date }];
 }
 
 /** Place and date of a signature: the date only, and only when the heading says whose signature it is. */

@@ -140,7 +140,7 @@ function looksLikeHeader(label: Item, value: Element): boolean {
   const cells = [...box.children];
   const labelCell = childOf(box, label.el);
   const valueCell = childOf(box, value);
-  if (cells.length < 3 || !labelCell || !valueCell) return false;
+  if (cells.length < 3 || !labelCell || !valueCell || labelCell === valueCell) return false;
   if (cells.indexOf(valueCell) - cells.indexOf(labelCell) > 2) return true;
   const known = label.parent!.items
     .filter((item) => item.caption?.rest === '')

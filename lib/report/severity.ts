@@ -15,9 +15,24 @@ export function harder(a: Severity, b: Severity): Severity {
   return RANK[a] >= RANK[b] ? a : b;
 }
 
+const owned = new WeakMap<Rule, Map<string, Severity>>();
+
+/** The rule's own severity for a form and ruleset, never harder than its mark allows. Settled once for each. */
+function ownSeverity(rule: Rule, form: FormId | null, ruleset: RulesetId | null): Severity {
+  const key = `${form}|${ruleset}`;
+  let known = owned.get(rule);
+  if (!known) owned.set(rule, (known = new Map()));
+  let own = known.get(key);
+  if (own === undefined) {
+    own = milder(forForm(rule.severity, form, ruleset), HARDEST[forForm(rule.mark, form, ruleset)]);
+    known.set(key, own);
+  }
+  return own;
+}
+
 /**
  * The one place that decides a severity: the rule's own for this form and ruleset, never harder than its mark allows, never harder than
- * the verdict asks for.
+ * the verdict asks for. A form that was not recognised leaves nothing harder than a warning.
  */
 export function decideSeverity(
   rule: Rule,
@@ -25,7 +40,7 @@ export function decideSeverity(
   ruleset: RulesetId | null,
   asked: Severity | undefined,
 ): Severity {
-  const own = milder(forForm(rule.severity, form, ruleset), HARDEST[forForm(rule.mark, form, ruleset)]);
+  const own = ownSeverity(rule, form, ruleset);
   const bounded = form === null ? milder(own, 'warning') : own;
   return asked === undefined ? bounded : milder(bounded, asked);
 }

@@ -2,7 +2,7 @@ import type { Declaration, Line } from '../declaration/declaration';
 import type { IsoDate } from '../declaration/dates';
 import { atIndex, isRead, isReadAt, lineOf, listOf, stepsOf, templateOf, valueAt } from '../declaration/paths';
 import { profileFor } from '../forms';
-import { boxOf, resolveProfile, rulesetDate, type Basis, type ResolvedProfile } from '../forms/profile';
+import { boxOf, resolveProfile, rulesetDate, type Basis, type Bilingual, type ResolvedProfile } from '../forms/profile';
 import { practice } from '../forms/law';
 import type { Finding } from '../report/report';
 import { decideSeverity } from '../report/severity';
@@ -44,6 +44,8 @@ interface Key {
 }
 
 interface Need {
+  /** As the rule wrote it: what the answers of this need are remembered by. */
+  readonly text: string;
   readonly alternatives: readonly Key[];
   /** All alternatives lie in one list: judged element by element. */
   readonly list: string | null;
@@ -67,7 +69,7 @@ function needsOf(rule: Rule): Needs {
     const all = rule.needs.map((text): Need => {
       const alternatives = text.split('|').map(keyOf);
       const lists = new Set(alternatives.map((key) => key.list));
-      return { alternatives, list: lists.size === 1 ? [...lists][0]! : null };
+      return { text, alternatives, list: lists.size === 1 ? [...lists][0]! : null };
     });
     const lists = [...new Set(all.flatMap((need) => (need.list === null ? [] : [need.list])))];
     needs = {
@@ -86,19 +88,35 @@ function readSomewhere(d: Declaration, key: Key): boolean {
   return elements.length === 0 || elements.some((element) => isReadAt(element, key.steps));
 }
 
-type Lists = Map<string, readonly Item<unknown>[] | null>;
+/** What is found out about the lists of one declaration, once for all rules. */
+interface Lists {
+  readonly items: Map<string, readonly Item<unknown>[] | null>;
+  /** Indexes of the elements that lack a need. */
+  readonly lacking: Map<string, ReadonlySet<number>>;
+}
 
 /** The elements of a list as items, made once for all rules; null when the list was not read. */
 function itemsOf(d: Declaration, list: string, lists: Lists): readonly Item<unknown>[] | null {
-  let items = lists.get(list);
+  let items = lists.items.get(list);
   if (items === undefined) {
     const elements = valueAt(d, list);
     items = Array.isArray(elements)
       ? elements.map((value: unknown, index): Item<unknown> => ({ value, index, at: (key) => `${list}[${index}].${key}` }))
       : null;
-    lists.set(list, items);
+    lists.items.set(list, items);
   }
   return items;
+}
+
+function lackingOf(need: Need, all: readonly Item<unknown>[], lists: Lists): ReadonlySet<number> {
+  let lacking = lists.lacking.get(need.text);
+  if (!lacking) {
+    lacking = new Set(
+      all.filter(({ value }) => !need.alternatives.some((key) => isReadAt(value, key.steps))).map(({ index }) => index),
+    );
+    lists.lacking.set(need.text, lacking);
+  }
+  return lacking;
 }
 
 interface Selection {
@@ -131,17 +149,18 @@ function select(rule: Rule, d: Declaration, partial: ReadonlySet<string>, lists:
       continue;
     }
     let ready = all;
-    let missing = 0;
+    let missing = false;
     for (const need of needs) {
-      const lacking = ready.filter(({ value }) => !need.alternatives.some((key) => isReadAt(value, key.steps)));
-      if (lacking.length === 0) continue;
-      missing += lacking.length;
-      gaps.push({ reason: 'unread', templates: [need.alternatives[0]!.template], indexes: lacking.map(({ index }) => index) });
-      ready = lacking.length === ready.length ? [] : ready.filter((item) => !lacking.includes(item));
+      const lacking = lackingOf(need, all, lists);
+      if (lacking.size === 0) continue;
+      missing = true;
+      const templates = [need.alternatives[0]!.template];
+      gaps.push({ reason: 'unread', templates, indexes: lacking.size === all.length ? null : [...lacking] });
+      ready = lacking.size === all.length ? [] : ready.filter(({ index }) => !lacking.has(index));
     }
     items.set(list, ready);
     if (partial.has(list)) gaps.push({ reason: 'partial', templates: [list], indexes: null });
-    if ((missing > 0 && ready.length === 0) || (rule.whole && (missing > 0 || partial.has(list)))) blocked = true;
+    if ((missing && ready.length === 0) || (rule.whole && (missing || partial.has(list)))) blocked = true;
   }
   return { items, gaps, blocked };
 }
@@ -225,22 +244,40 @@ const GAP_FIX = {
   en: 'Open the page that shows this, or check it yourself.',
 } as const;
 
+const gapTexts = new Map<string, Bilingual>();
+const MOST_GAP_TEXTS = 2000;
+
+/** "Not checked: … was not read." The same few sentences come back in every declaration, so each is made once. */
+function gapText(reason: Gap['reason'], templates: readonly string[], date: IsoDate): Bilingual {
+  const key = `${reason}|${date}|${templates.join('|')}`;
+  let text = gapTexts.get(key);
+  if (!text) {
+    const names = (lang: 'vi' | 'en') => [...new Set(templates.map((t) => fieldName(t)[lang]))].slice(0, MOST_NAMES).join(', ');
+    const say = (lang: 'vi' | 'en') => fill(GAP_TEXT[reason][lang], { keys: names(lang), date }, lang);
+    text = { vi: say('vi'), en: say('en') };
+    if (gapTexts.size >= MOST_GAP_TEXTS) gapTexts.clear();
+    gapTexts.set(key, text);
+  }
+  return text;
+}
+
 function gapFinding(rule: Rule, c: Case, gaps: readonly Gap[]): Finding {
-  const templates = [...new Set(gaps.flatMap((gap) => gap.templates))];
-  const fields = [
-    ...new Set(gaps.flatMap((gap) => gap.templates.flatMap((key) => gap.indexes?.map((i) => atIndex(key, i)) ?? [key]))),
-  ];
-  const names = (lang: 'vi' | 'en') => [...new Set(templates.map((key) => fieldName(key)[lang]))].slice(0, MOST_NAMES).join(', ');
-  const data = { keys: { vi: names('vi'), en: names('en') }, date: c.date };
-  const text = GAP_TEXT[gaps[0]!.reason];
+  const fields = new Set<string>();
+  for (const gap of gaps) {
+    for (const key of gap.templates) {
+      if (gap.indexes === null) fields.add(key);
+      else for (const index of gap.indexes) fields.add(atIndex(key, index));
+    }
+  }
+  const templates = gaps.length === 1 ? gaps[0]!.templates : [...new Set(gaps.flatMap((gap) => gap.templates))];
   return {
     rule: rule.id,
     outcome: 'unknown',
     severity: decideSeverity(rule, c.form, c.ruleset, undefined),
     box: templates[0] === undefined ? null : boxOf(c.profile, templateOf(templates[0])),
-    fields,
+    fields: [...fields],
     line: null,
-    message: { vi: fill(text.vi, data, 'vi'), en: fill(text.en, data, 'en') },
+    message: gapText(gaps[0]!.reason, templates, c.date),
     fix: GAP_FIX,
     basis: basisOf(rule, c.profile),
   };
@@ -249,7 +286,10 @@ function gapFinding(rule: Rule, c: Case, gaps: readonly Gap[]): Finding {
 function findingOf(rule: Rule, c: Case, v: Verdict): Finding {
   // Without a text of its own, an unknown says which keys were not read: the rule's main text tells of a fault.
   if (v.outcome === 'unknown' && v.text === undefined) {
-    return { ...gapFinding(rule, c, [{ reason: 'unread', templates: v.fields, indexes: null }]), ...(v.line !== undefined && { line: v.line }) };
+    return {
+      ...gapFinding(rule, c, [{ reason: 'unread', templates: v.fields, indexes: null }]),
+      ...(v.line !== undefined && { line: v.line }),
+    };
   }
   const first = v.fields[0] ?? '';
   const box = v.box === undefined ? boxOf(c.profile, templateOf(first)) : v.box;
@@ -292,7 +332,7 @@ export function evaluate(input: Declaration, rules: readonly Rule[], options: Ch
     knownIssuers: options.knownIssuers ?? new Set<string>(),
     renumbered,
   };
-  const lists: Lists = new Map();
+  const lists: Lists = { items: new Map(), lacking: new Map() };
   const findings: Finding[] = [];
   let passed = 0;
   for (const rule of rules) {

@@ -19,7 +19,8 @@ const REAL_BOX: Readonly<Record<string, string | null>> = {
 };
 const BEYOND_THE_FORM = ['11', '12', '13', '14'] as const;
 
-const CRITERION = /\b(?:WO|PE|CTH|LVC|CTC|SP)\b/i;
+/** What a criterion box holds, also in the words and letters of guides; box 5 of the guides is an item number. */
+const CRITERION = /\b(?:WO|PE|CC|CTH|CTSH|CTC|LVC|RVC|SP)\b|\d\s*%|^\s*[A-D]\s*$/i;
 /** Fixed words that rules look for in every box. */
 const FIXED_WORDS = /\b(?:ISSUED\s+RETRO|CERTIFIED\s+TRUE|DUPLICATE|REPLACE|INVOIC|NON[\s-]*PARTY)/i;
 

@@ -83,6 +83,8 @@ describe('retroactive-too-late', () => {
     ['29 February: 1 March is the anniversary', d('D', '2025-03-01', '2024-02-29'), 'warning'],
     ['D under the old text', d('D', '2022-07-01', '2021-06-01'), 'warning'],
     ['AANZ under the new text', d('AANZ', '2026-10-02', '2025-10-01', { importingCountry: 'AU' }), 'warning'],
+    ['AK under its former text, whose times are unsure', d('AK', '2026-04-02', '2025-04-01'), 'info'],
+    ['AK', d('AK', '2026-10-02', '2025-10-01'), 'error'],
     ['A only hints', d('A', '2026-10-02', '2025-10-01'), 'info'],
     ['B by the decree', d('B', '2026-10-02', '2025-10-01'), 'error'],
     ['a true copy keeps its date', d('D', '2026-10-02', '2025-10-01', { certifiedTrueCopy: true }), 'pass'],

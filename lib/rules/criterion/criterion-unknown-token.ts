@@ -1,5 +1,13 @@
+import type { Bilingual } from '../../forms/profile';
 import { criterionLines, notations, slips } from '../shared/criterion';
 import { defineRule, fail } from '../rule';
+
+/** `CTH, PSR` → CTH hoặc PSR. */
+function either(list: string): Bilingual {
+  const last = list.lastIndexOf(', ');
+  const say = (word: string) => (last < 0 ? list : `${list.slice(0, last)} ${word} ${list.slice(last + 2)}`);
+  return { vi: say('hoặc'), en: say('or') };
+}
 
 export default defineRule({
   id: 'criterion-unknown-token',
@@ -38,6 +46,16 @@ export default defineRule({
         fix: 'Write the percentage of the worksheet.',
       },
     },
+    join: {
+      vi: {
+        message: 'Ô {box}, mặt hàng {line}: hai tiêu chí trong “{found}” chưa nối bằng dấu +.',
+        fix: 'Ghi {instead}, nếu quy tắc của mã HS đòi cả hai.',
+      },
+      en: {
+        message: 'Box {box}, item {line}: the two criteria in “{found}” are not joined by +.',
+        fix: 'Write {instead} if the rule of the HS code asks for both.',
+      },
+    },
     pair: {
       vi: {
         message: 'Ô {box}, mặt hàng {line}: mẫu này không kết hợp như {found}. Được dùng: {expected}.',
@@ -67,18 +85,20 @@ export default defineRule({
       const { reason, token: found, suggestion } = slip;
       if (reason === 'range' || reason === 'modifier') {
         yield fail(line.path, { text: reason, data: { found } });
-      } else if (reason === 'pair' || reason === 'join') {
-        // No text forbids joining here, it only knows no such notation.
-        const mild = c.profile.facts.criterion.value?.joining !== 'plus' || reason === 'join';
+      } else if (reason === 'join') {
+        yield fail(line.path, { severity: 'warning', text: 'join', data: { found: line.written, instead: suggestion! } });
+      } else if (reason === 'pair') {
+        // Where the form knows no joined notation at all, no text forbids it either.
+        const mild = c.profile.facts.criterion.value?.joining !== 'plus';
         yield fail(line.path, {
           ...(mild ? { severity: 'warning' as const } : {}),
           text: 'pair',
           data: { found: line.written, expected },
         });
       } else {
-        const instead = suggestion ?? '';
+        const instead = either(suggestion ?? '');
         yield fail(line.path, {
-          text: instead === '' ? 'main' : 'instead',
+          text: suggestion === null ? 'main' : 'instead',
           data: { found: found || line.written, expected, instead },
         });
       }
@@ -91,6 +111,7 @@ export default defineRule({
       { form: 'RCEP', lines: [{ criterion: 'CTH' }] },
       { form: 'D', lines: [{ criterion: 'LVC 40%' }] },
       { form: 'D', lines: [{ criterion: 'CTH ACU' }] },
+      { form: 'AHK', lines: [{ criterion: 'CTH 40%' }] },
       { form: 'D', lines: [{ criterion: 'CTH' }, { criterion: '40' }] },
     ],
     pass: [

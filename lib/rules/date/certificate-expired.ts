@@ -1,5 +1,6 @@
 import { anniversary, toDayMonthYear } from '../../declaration/dates';
 import { type Case, defineRule, fail } from '../rule';
+import { atMost } from '../shared/circumstances';
 
 /** Date the validity counts from: of the certificate it rests on, where the form says so and that was read. */
 function start(c: Case): { date: string; path: string } | null {
@@ -88,31 +89,31 @@ export default defineRule({
     const limit = anniversary(from.date);
     if (c.today < limit) return;
     const exactly = c.today === limit;
-    const longer = c.profile.facts.validity.value.mayBeLonger ? 'longer' : 'main';
+    const { mark, value } = c.profile.facts.validity;
+    const severity = atMost(mark, exactly);
+    const longer = value.mayBeLonger ? 'longer' : 'main';
     yield fail([...new Set(['issueDate', from.path])], {
-      ...(exactly ? { severity: 'warning' as const } : {}),
+      ...(severity && { severity }),
       text: exactly ? 'anniversary' : longer,
       data: { found: toDayMonthYear(from.date) },
     });
   },
   examples: {
-    fail: [
-      { form: 'D', status: 'issued', issueDate: '2025-10-01' },
-      { form: 'D', status: 'issued', issueDate: '2025-11-22' },
-      { form: 'AK', status: 'issued', issueDate: '2026-06-01', replaces: { issueDate: '2025-10-01' } },
-      {
-        form: 'D',
-        status: 'issued',
-        issueDate: '2026-06-01',
-        ticks: { 'back-to-back': true },
-        originalCertificates: [{ issueDate: '2026-01-10' }, { issueDate: '2025-10-01' }],
-      },
-    ],
-    pass: [
-      { form: 'D', status: 'issued', issueDate: '2026-10-01' },
-      { form: 'D', status: 'issued', issueDate: '2025-11-23' },
-      { form: 'D', status: 'submitted', issueDate: '2025-10-01' },
-      { form: 'E', status: 'issued', issueDate: '2026-06-01', replaces: { issueDate: '2025-10-01' } },
-    ],
+    fail: [{ form: 'D', status: 'issued', issueDate: '2025-10-01' },
+{ form: 'D', status: 'issued', issueDate: '2025-11-22' },
+{ form: 'AK', status: 'issued', issueDate: '2026-06-01', replaces: { issueDate: '2025-10-01' } },
+{
+  form: 'D',
+  status: 'issued',
+  issueDate: '2026-06-01',
+  ticks: { 'back-to-back': true },
+  originalCertificates: [{ issueDate: '2026-01-10' }, { issueDate: '2025-10-01' }],
+},
+],
+    pass: [{ form: 'D', status: 'issued', issueDate: '2026-10-01' },
+{ form: 'D', status: 'issued', issueDate: '2025-11-23' },
+{ form: 'D', status: 'submitted', issueDate: '2025-10-01' },
+{ form: 'E', status: 'issued', issueDate: '2026-06-01', replaces: { issueDate: '2025-10-01' } },
+],
   },
 });

@@ -1,6 +1,7 @@
 import { anniversary, toDayMonthYear } from '../../declaration/dates';
 import { decree31 } from '../../forms/law';
 import { allExcept, defineRule, fail } from '../rule';
+import { atMost } from '../shared/circumstances';
 
 export default defineRule({
   id: 'reissue-too-late',
@@ -42,19 +43,19 @@ export default defineRule({
     if (!applied || !original) return;
     const limit = anniversary(original);
     if (applied < limit) return;
+    const severity = atMost(c.profile.facts.copy.mark, applied === limit);
     yield fail(['applicationDate', 'replaces.issueDate'], {
-      ...(applied === limit ? { severity: 'warning' as const, text: 'anniversary' } : {}),
+      ...(severity && { severity }),
+      text: applied === limit ? 'anniversary' : 'main',
       data: { found: toDayMonthYear(applied), expected: toDayMonthYear(original) },
     });
   },
   examples: {
-    fail: [
-      { form: 'D', applicationDate: '2026-11-19', replaces: { issueDate: '2025-09-01' } },
-      { form: 'D', applicationDate: '2026-09-01', replaces: { issueDate: '2025-09-01' } },
-    ],
-    pass: [
-      { form: 'D', applicationDate: '2026-11-19', replaces: { issueDate: '2026-09-01' } },
-      { form: 'D', applicationDate: '2026-08-31', replaces: { issueDate: '2025-09-01' } },
-    ],
+    fail: [{ form: 'D', applicationDate: '2026-11-19', replaces: { issueDate: '2025-09-01' } },
+{ form: 'D', applicationDate: '2026-09-01', replaces: { issueDate: '2025-09-01' } },
+],
+    pass: [{ form: 'D', applicationDate: '2026-11-19', replaces: { issueDate: '2026-09-01' } },
+{ form: 'D', applicationDate: '2026-08-31', replaces: { issueDate: '2025-09-01' } },
+],
   },
 });

@@ -1,6 +1,7 @@
 import { anniversary, toDayMonthYear } from '../../declaration/dates';
 import { decree31 } from '../../forms/law';
 import { allExcept, defineRule, fail } from '../rule';
+import { atMost } from '../shared/circumstances';
 import { shipment } from '../shared/lateness';
 
 export default defineRule({
@@ -44,28 +45,27 @@ export default defineRule({
     const limit = anniversary(shipped.date);
     if (issue < limit) return;
     const exactly = issue === limit;
-    const mild = exactly || c.profile.facts.window.value.lateIsWarning === true;
+    const { mark, value } = c.profile.facts.window;
+    const severity = atMost(mark, exactly || value.lateIsWarning === true);
     yield fail(['issueDate', shipped.path], {
-      ...(mild ? { severity: 'warning' as const } : {}),
+      ...(severity && { severity }),
       text: exactly ? 'anniversary' : 'main',
       data: { found: toDayMonthYear(issue), expected: toDayMonthYear(shipped.date) },
     });
   },
   examples: {
-    fail: [
-      { form: 'D', issueDate: '2026-11-20', transport: { departureDate: '2025-10-01' } },
-      { form: 'D', issueDate: '2026-10-01', transport: { departureDate: '2025-10-01' } },
-      { form: 'E', issueDate: '2026-10-02', documents: { billOfLading: { shippedOnBoard: '2025-10-01' } } },
-    ],
-    pass: [
-      { form: 'D', issueDate: '2026-09-30', transport: { departureDate: '2025-10-01' } },
-      { form: 'D', certifiedTrueCopy: true, issueDate: '2026-11-20', transport: { departureDate: '2025-10-01' } },
-      {
-        form: 'D',
-        issueDate: '2026-10-01',
-        transport: { departureDate: '2025-10-01' },
-        documents: { billOfLading: { shippedOnBoard: '2025-10-03' } },
-      },
-    ],
+    fail: [{ form: 'D', issueDate: '2026-11-20', transport: { departureDate: '2025-10-01' } },
+{ form: 'D', issueDate: '2026-10-01', transport: { departureDate: '2025-10-01' } },
+{ form: 'E', issueDate: '2026-10-02', documents: { billOfLading: { shippedOnBoard: '2025-10-01' } } },
+],
+    pass: [{ form: 'D', issueDate: '2026-09-30', transport: { departureDate: '2025-10-01' } },
+{ form: 'D', certifiedTrueCopy: true, issueDate: '2026-11-20', transport: { departureDate: '2025-10-01' } },
+{
+  form: 'D',
+  issueDate: '2026-10-01',
+  transport: { departureDate: '2025-10-01' },
+  documents: { billOfLading: { shippedOnBoard: '2025-10-03' } },
+},
+],
   },
 });

@@ -29,7 +29,10 @@ export default defineRule({
       en: { message: '{found} is no party of the agreement behind {form}.', fix: 'Choose another form: {expected}.' },
     },
     exporting: {
-      vi: { message: 'Nước xuất khẩu {found} không thuộc hiệp định của {form}.', fix: 'Kiểm tra lại nước xuất khẩu hoặc mẫu C/O.' },
+      vi: {
+        message: 'Nước xuất khẩu {found} không thuộc hiệp định của {form}.',
+        fix: 'Kiểm tra lại nước xuất khẩu hoặc mẫu C/O.',
+      },
       en: {
         message: 'Exporting country {found} is no party of the agreement behind {form}.',
         fix: 'Check the exporting country, or the form.',

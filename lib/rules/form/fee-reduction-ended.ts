@@ -17,7 +17,8 @@ export default defineRule({
   text: {
     main: {
       vi: {
-        message: 'Giảm 50% phí C/O hết hạn ngày 31/12/2026: từ 2027 phí cấp là 60.000 đồng, cấp lại 30.000 đồng, nếu không gia hạn.',
+        message:
+          'Giảm 50% phí C/O hết hạn ngày 31/12/2026: từ 2027 phí cấp là 60.000 đồng, cấp lại 30.000 đồng, nếu không gia hạn.',
         fix: 'Xem thông báo phí của cơ quan cấp.',
       },
       en: {

@@ -28,7 +28,8 @@ export default defineRule({
     },
     agreement: {
       vi: {
-        message: 'Mẫu B không giúp giảm thuế; với {found} đã có hiệp định thương mại (24/2026/TT-BCT), mẫu của nó chưa có trong ứng dụng.',
+        message:
+          'Mẫu B không giúp giảm thuế; với {found} đã có hiệp định thương mại (24/2026/TT-BCT), mẫu của nó chưa có trong ứng dụng.',
         fix: 'Hỏi cơ quan cấp về mẫu C/O ưu đãi cho {found}.',
       },
       en: {

@@ -1,5 +1,5 @@
 import { ALL_FORMS, defineRule, fail } from '../rule';
-import { isVague } from '../shared/vague';
+import { vagueness } from '../shared/vague';
 
 export default defineRule({
   id: 'description-too-vague',
@@ -24,6 +24,16 @@ export default defineRule({
         fix: 'Say what it is, of what material and for what use, as on the invoice.',
       },
     },
+    single: {
+      vi: {
+        message: 'Dòng hàng {line}: mô tả “{found}” chỉ có một từ gọi tên hàng, hải quan có thể cần rõ hơn.',
+        fix: 'Thêm chất liệu, loại hoặc công dụng, như trên hóa đơn.',
+      },
+      en: {
+        message: 'Item {line}: “{found}” names the goods with one word only; customs may want more.',
+        fix: 'Add material, kind or use, as on the invoice.',
+      },
+    },
   },
   *check(c) {
     const { exporter, producer, consignee, invoices } = c.d;
@@ -31,7 +41,8 @@ export default defineRule({
     const companies = [...new Set(names.filter((name): name is string => Boolean(name)))];
     for (const { value, at } of c.lines) {
       const found = value.description!.trim();
-      if (isVague(found, value.marks, companies)) yield fail(at('description'), { data: { found } });
+      const vague = vagueness(found, value.marks, companies);
+      if (vague !== null) yield fail(at('description'), { text: vague === 'single' ? 'single' : 'main', data: { found } });
     }
   },
   examples: {

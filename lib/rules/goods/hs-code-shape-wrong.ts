@@ -34,7 +34,10 @@ export default defineRule({
       en: { message: 'Item {line}: HS code {found} holds more than digits.', fix: 'Enter the code again, digits only.' },
     },
     length: {
-      vi: { message: 'Dòng hàng {line}: mã HS {found} có {count} chữ số, không đúng độ dài.', fix: 'Kiểm tra lại mã: thiếu hoặc thừa chữ số.' },
+      vi: {
+        message: 'Dòng hàng {line}: mã HS {found} có {count} chữ số, không đúng độ dài.',
+        fix: 'Kiểm tra lại mã: thiếu hoặc thừa chữ số.',
+      },
       en: {
         message: 'Item {line}: HS code {found} has {count} digits, which no tariff uses.',
         fix: 'Check the code: a digit is missing or too many.',
@@ -51,7 +54,10 @@ export default defineRule({
       },
     },
     chapter: {
-      vi: { message: 'Dòng hàng {line}: mã HS {found} thuộc chương không có trong danh mục HS.', fix: 'Kiểm tra lại hai chữ số đầu.' },
+      vi: {
+        message: 'Dòng hàng {line}: mã HS {found} thuộc chương không có trong danh mục HS.',
+        fix: 'Kiểm tra lại hai chữ số đầu.',
+      },
       en: { message: 'Item {line}: the Harmonized System has no chapter for code {found}.', fix: 'Check the first two digits.' },
     },
   },

@@ -31,7 +31,13 @@ export default defineRule({
   examples: {
     fail: [
       { form: 'D', lines: [{ itemNo: '1', marks: '' }] },
-      { form: 'VJ', lines: [{ itemNo: '1', marks: 'N/M' }, { itemNo: '2', marks: '' }] },
+      {
+        form: 'VJ',
+        lines: [
+          { itemNo: '1', marks: 'N/M' },
+          { itemNo: '2', marks: '' },
+        ],
+      },
     ],
     pass: [
       { form: 'D', lines: [{ itemNo: '1', marks: 'N/M' }] },

@@ -67,11 +67,21 @@ export default defineRule({
     fail: [
       { form: 'E', exportingCountry: 'VN', lines: [{ itemNo: '1', marks: 'ABC MADE IN CHINA' }] },
       { form: 'D', exportingCountry: 'VN', lines: [{ itemNo: '1', marks: 'Country of origin: Korea' }] },
-      { form: 'D', exportingCountry: 'VN', ticks: { 'back-to-back': false }, lines: [{ itemNo: '1', marks: 'PRODUCT OF THAILAND' }] },
+      {
+        form: 'D',
+        exportingCountry: 'VN',
+        ticks: { 'back-to-back': false },
+        lines: [{ itemNo: '1', marks: 'PRODUCT OF THAILAND' }],
+      },
     ],
     pass: [
       { form: 'E', exportingCountry: 'VN', lines: [{ itemNo: '1', marks: 'ABC MADE IN VIETNAM' }] },
-      { form: 'D', exportingCountry: 'VN', ticks: { 'back-to-back': true }, lines: [{ itemNo: '1', marks: 'PRODUCT OF THAILAND' }] },
+      {
+        form: 'D',
+        exportingCountry: 'VN',
+        ticks: { 'back-to-back': true },
+        lines: [{ itemNo: '1', marks: 'PRODUCT OF THAILAND' }],
+      },
       { form: 'D', exportingCountry: 'VN', lines: [{ itemNo: '1', marks: 'SHIP TO CHINA, MADE IN VIET NAM' }] },
       { form: 'EUR.1', exportingCountry: 'EU', lines: [{ itemNo: '1', marks: 'MADE IN GERMANY' }] },
     ],

@@ -40,8 +40,14 @@ export default defineRule({
       en: { message: 'Item {line}: {name} “{found}” is not a number.', fix: 'Enter it again: digits and a decimal mark only.' },
     },
     zero: {
-      vi: { message: 'Dòng hàng {line}: {name} là {found}; phải lớn hơn 0.', fix: 'Nhập số lớn hơn 0, hoặc để trống nếu không có.' },
-      en: { message: 'Item {line}: {name} is {found}; it must be above zero.', fix: 'Enter a number above zero, or leave it empty.' },
+      vi: {
+        message: 'Dòng hàng {line}: {name} là {found}; phải lớn hơn 0.',
+        fix: 'Nhập số lớn hơn 0, hoặc để trống nếu không có.',
+      },
+      en: {
+        message: 'Item {line}: {name} is {found}; it must be above zero.',
+        fix: 'Enter a number above zero, or leave it empty.',
+      },
     },
     whole: {
       vi: { message: 'Dòng hàng {line}: số kiện {found} không phải số nguyên.', fix: 'Ghi số kiện là số nguyên.' },

@@ -69,7 +69,10 @@ export default defineRule({
       }
       if (blank.length === 0) continue;
       const only = blank.length === 1 && blank[0] === 'description';
-      yield fail(blank.map(at), { text: only ? 'description' : 'main', data: { found: series(blank.map((key) => NAMES[key]!)) } });
+      yield fail(blank.map(at), {
+        text: only ? 'description' : 'main',
+        data: { found: series(blank.map((key) => NAMES[key]!)) },
+      });
     }
     if (unread.length > 0) yield unknown(unread, { line: null });
   },

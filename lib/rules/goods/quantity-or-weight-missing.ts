@@ -58,7 +58,8 @@ export default defineRule({
     for (const { value, at } of c.lines) {
       for (const key of KEYS) {
         const { value: figure, unit } = value[key] ?? {};
-        if (figure?.trim() && unit?.trim() === '') yield fail(at(`${key}.unit`), { text: 'unit', data: { found: figure.trim() } });
+        if (figure?.trim() && unit?.trim() === '')
+          yield fail(at(`${key}.unit`), { text: 'unit', data: { found: figure.trim() } });
       }
       const quantity = state(value.quantity);
       const weight = weights.map((key) => state(value[key]));

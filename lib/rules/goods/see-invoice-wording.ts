@@ -20,7 +20,10 @@ const FILLER = new Set(
 function onlyRefers(text: string): boolean {
   if (!REFERS.test(text)) return false;
   const body = plain(text).replace(/^[^A-Z0-9]+/, '');
-  const headed = body.replace(/^(?:SHIPPING\s+)?(?:MARKS?|DESCRIPTION)(?:\s+(?:AND|&)\s+(?:NOS?\.?|NUMBERS?))?\s*[:-]?\s*(?=\S)/, '');
+  const headed = body.replace(
+    /^(?:SHIPPING\s+)?(?:MARKS?|DESCRIPTION)(?:\s+(?:AND|&)\s+(?:NOS?\.?|NUMBERS?))?\s*[:-]?\s*(?=\S)/,
+    '',
+  );
   if (!VERB.test(headed) || !PAPER.test(headed)) return false;
   return headed
     .split(/[\s,;:()]+/)

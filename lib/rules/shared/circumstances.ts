@@ -1,5 +1,6 @@
 import { plain } from '../../declaration/text';
-import type { Case } from '../rule';
+import type { Mark } from '../../forms/profile';
+import type { Case, Severity } from '../rule';
 import { allTexts } from './box-text';
 import { lateness } from './lateness';
 import { thirdIssuers } from './third-party';
@@ -21,4 +22,13 @@ export function thirdPartyStated(c: Case): boolean {
   if (c.d.ticks?.['third-party-invoicing'] === true) return true;
   if (thirdIssuers(c)?.length) return true;
   return allTexts(c).some((t) => THIRD_PARTY.test(plain(t.text)));
+}
+
+/**
+ * Severity that a finding about a time limit may have at most: `warning` on the very anniversary, where the counting decides, and what the
+ * sureness of the form's own limit allows (the times of an older text may be unsure). Undefined = the rule's own.
+ */
+export function atMost(mark: Mark, exactly: boolean): Severity | undefined {
+  if (mark === 'U') return 'info';
+  return exactly || mark === 'C2' ? 'warning' : undefined;
 }

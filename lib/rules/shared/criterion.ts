@@ -1,11 +1,4 @@
-import {
-  holds,
-  mismatches,
-  parseCriterion,
-  type CriterionToken,
-  type Mismatch,
-  type ParsedCriterion,
-} from '../../forms/criterion';
+import { mismatches, parseCriterion, type CriterionToken, type Mismatch, type ParsedCriterion } from '../../forms/criterion';
 import { boxOf, type CriterionGrammar } from '../../forms/profile';
 import type { Case } from '../rule';
 import { onwardTick } from './onward';
@@ -15,7 +8,7 @@ import { onwardTick } from './onward';
  * mistake; the rules themselves only word it.
  */
 
-export type SlipRule =
+type SlipRule =
   | 'criterion-letter-notation'
   | 'criterion-pe-not-on-form'
   | 'criterion-percentage-missing'
@@ -26,12 +19,12 @@ export type SlipRule =
   | 'criterion-combination-wrong'
   | 'criterion-unknown-token';
 
-export interface Slip extends Mismatch {
+interface Slip extends Mismatch {
   readonly rule: SlipRule;
 }
 
 /** A goods line with its criterion read and not blank. */
-export interface CriterionLine {
+interface CriterionLine {
   readonly index: number;
   readonly path: string;
   readonly written: string;
@@ -52,7 +45,7 @@ export function allLinesRead(c: Case): boolean {
 }
 
 /** Issued by another member, or passing an original on: written as that issuer prints it. */
-export function isForeignPrint(c: Case): boolean {
+function isForeignPrint(c: Case): boolean {
   const from = c.d.exportingCountry;
   if (from) return from !== 'VN' || onwardTick(c) === true;
   return c.d.direction === 'import' || onwardTick(c) === true;
@@ -64,7 +57,7 @@ const GUIDE_WORDS = new Set(['VA', 'PVC', 'EP']);
 const OWN_LETTERS: ReadonlySet<string | null> = new Set(['A', 'X']);
 
 /** A letter or word that guides use and no agreement knows. */
-export function isGuideNotation(t: CriterionToken, form: string | null): boolean {
+function isGuideNotation(t: CriterionToken, form: string | null): boolean {
   if (OWN_LETTERS.has(form)) return false;
   return LETTERS.has(t.word) || GUIDE_WORDS.has(t.word) || (form === 'VJ' && isGuideWordOfVj(t));
 }
@@ -185,5 +178,3 @@ export function lineNumbers(indexes: readonly number[]): string {
   const shown = indexes.slice(0, 10).map((i) => String(i + 1));
   return indexes.length > 10 ? `${shown.join(', ')}…` : shown.join(', ');
 }
-
-export { holds };

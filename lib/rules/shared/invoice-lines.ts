@@ -15,7 +15,11 @@ export interface FobSum {
 }
 
 function key(number: string | undefined): string {
-  return number === undefined ? '' : plain(number).replace(/[^A-Z0-9]/g, '').replace(/^0+(?=.)/, '');
+  return number === undefined
+    ? ''
+    : plain(number)
+        .replace(/[^A-Z0-9]/g, '')
+        .replace(/^0+(?=.)/, '');
 }
 
 /**

@@ -29,13 +29,13 @@ export function onwardPath(c: Pick<Case, 'profile'>): string {
 }
 
 /** What ties a line to the line of the first certificate it came in by. */
-export interface Keyed {
+interface Keyed {
   readonly hs: string | null;
   readonly description: string | null;
 }
 
 /** First six digits of the code, and the description in plain words; null where not read or too short. */
-export function goodsKey(line: Line): Keyed {
+function goodsKey(line: Line): Keyed {
   const code = [line.hsExport, line.hsImport].map((text) => hsDigits(text ?? '')).find((digits) => /^\d{6}/.test(digits));
   const text = line.description === undefined ? '' : words(line.description).join(' ');
   return { hs: code?.slice(0, 6) ?? null, description: text === '' ? null : text };

@@ -5,6 +5,7 @@ import type { Invoice } from '../../declaration/declaration';
 import type { Bilingual } from '../../forms/profile';
 import type { Case } from '../rule';
 import { boxPath, boxText } from './box-text';
+import { seenWhole } from './words';
 
 /** Invoices from outside both parties, and the statement that a form wants about them. */
 
@@ -35,7 +36,7 @@ export function issuers(invoices: readonly Invoice[]): readonly Issuer[] {
 }
 
 /** What a text says about the invoicing company. */
-export interface Statement {
+interface Statement {
   /** Text from the announcing words (or the company's name) on. */
   readonly text: string;
   readonly company: string | null;
@@ -135,22 +136,28 @@ export function otherCompanies(c: Case, text: string): readonly string[] {
 }
 
 /** Where the form wants the third company's facts. */
-export interface Place {
+interface Place {
   readonly box: string;
   readonly text: string | undefined;
   readonly path: string;
+  /** False while a part of the box is unread: nothing can be said to be missing. */
+  readonly whole: boolean;
+}
+
+function placeAt(c: Case, box: string): Place {
+  return { box, text: boxText(c, box), path: boxPath(c, box), whole: seenWhole(c, box) };
 }
 
 /** The box of the form for the third company; null where it prescribes none. */
 export function thirdPartyPlace(c: Case): Place | null {
   const { box } = c.profile.facts.thirdParty.value;
-  return box === null ? null : { box, text: boxText(c, box), path: boxPath(c, box) };
+  return box === null ? null : placeAt(c, box);
 }
 
 /** The box in which a later invoice may be announced (AJ 7, VJ and EAV 8); null where the form has none. */
 export function announcePlace(c: Case): Place | null {
   const { announceBox } = c.profile.facts.thirdParty.value;
-  return announceBox === null ? null : { box: announceBox, text: boxText(c, announceBox), path: boxPath(c, announceBox) };
+  return announceBox === null ? null : placeAt(c, announceBox);
 }
 
 /** The text says that another invoice will be issued, and by whom. */
@@ -160,7 +167,7 @@ export function announcesLaterInvoice(c: Case, text: string): boolean {
     /\b(?:ANOTHER|OTHER|NEW|LATER|FINAL|SEPARATE) INVOICES?\b/.test(flat) ||
     /\b(?:WILL|SHALL|TO) BE (?:RE)?INVOICED\b/.test(flat) ||
     /\bINVOICES? (?:WILL|SHALL) BE ISSUED\b/.test(flat);
-  return later && (otherCompanies(c, text).length > 0 || announced(text)?.company != null);
+  return later && (otherCompanies(c, text).length > 0 || Boolean(announced(text)?.company));
 }
 
 /** Names of countries, each once: `Singapore, Thụy Sĩ`. */

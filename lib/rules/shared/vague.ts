@@ -6,8 +6,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that say nothing about which goods they are, without a plural S. */
 const GENERAL = set(
-  'GOOD PRODUCT PART ACCESSORY ACCESSORIES SPARE MATERIAL EQUIPMENT MACHINE MACHINERY MACHINERIES SAMPLE GARMENT FURNITURE TOOL COMPONENT ' +
-    'MERCHANDISE COMMODITY COMMODITIES ITEM ARTICLE CARGO RAW VARIOUS ASSORTED GENERAL MISCELLANEOUS OTHER NEW MODEL TYPE KIND STYLE',
+  'GOOD PRODUCT PART ACCESSORY SPARE MATERIAL EQUIPMENT MACHINE MACHINERY SAMPLE GARMENT FURNITURE TOOL COMPONENT ' +
+    'MERCHANDISE COMMODITY ITEM ARTICLE CARGO RAW VARIOUS ASSORTED GENERAL MISCELLANEOUS OTHER NEW MODEL TYPE KIND STYLE',
 );
 /** Words that join others or belong to a count, an HS code or an origin. */
 const NOISE = set(
@@ -24,7 +24,8 @@ const NUMBER_WORDS = set(
 );
 const HS_CODE = /\bH\.?\s?S\.?(?:\s*-?\s*(?:CODE|NO)\.?)?\s*[:.]?\s*\d[\d. ]{3,14}\d|\b\d{4}\.\d{2}(?:\.\d{2,4})?\b/g;
 const CUSTOMS_MARK = /#&[A-Z]{2}\s*$/;
-const LEGAL_FORM = '(?:CO(?:MPANY)?\\.?[\\s,]*(?:LTD|LIMITED)|JOINT STOCK COMPANY|JSC|PTE\\.?[\\s,]*LTD|SDN\\.?\\s*BHD|CORP(?:ORATION)?|LLC|LIMITED|LTD|INC|GMBH)\\b\\.?';
+const LEGAL_FORM =
+  '(?:CO(?:MPANY)?\\.?[\\s,]*(?:LTD|LIMITED)|JOINT STOCK COMPANY|JSC|PTE\\.?[\\s,]*LTD|SDN\\.?\\s*BHD|CORP(?:ORATION)?|LLC|LIMITED|LTD|INC|GMBH)\\b\\.?';
 /** A company behind a label: everything up to its legal form. */
 const LABELLED = new RegExp(
   `\\b(?:MANUFACTURER|MANUFACTURED BY|MAKER|MADE BY|PRODUCER|PRODUCED BY|SUPPLIER|EXPORTER|INVOICING|INVOICED BY|ON BEHALF OF)\\b[^\\n;]{0,100}?\\b${LEGAL_FORM}`,
@@ -35,10 +36,12 @@ const OWN_PART = new RegExp(`(?<=[\\n;,(]|\\s-\\s)[^\\n;,(]{2,60}?[\\s,]${LEGAL_
 const HAS_LEGAL_FORM = new RegExp(`\\b${LEGAL_FORM}`);
 const BRAND = /\b(?:BRAND(?: NAME)?|TRADE ?MARK)\s*:\s*[^\s,;]+(?:\s[^\s,;]+)?\s*(?=$|[,;)])/g;
 const TOKEN = /[\p{L}\p{N}]+/gu;
+const CONTAINER_SIZE = /^(?:20|40|45)(?:GP|HC|HQ|DC|DV|FT|RF|OT)$/;
 const LETTERS = /^\p{L}{3,}$/u;
 
 function singular(word: string): string {
-  return word.length > 3 && word.endsWith('S') && !word.endsWith('SS') ? word.slice(0, -1) : word;
+  if (word.length < 4 || !word.endsWith('S') || word.endsWith('SS')) return word;
+  return word.endsWith('IES') ? `${word.slice(0, -3)}Y` : word.slice(0, -1);
 }
 
 /** Words that name goods, and whether a type code (letters with figures) stands among them. */
@@ -56,7 +59,8 @@ function namingWords(body: string): { readonly words: ReadonlySet<string>; reado
       counting = false;
       continue;
     }
-    counting = false;
+    counting = CONTAINER_SIZE.test(token);
+    if (counting) continue;
     if (/\d/.test(token)) {
       const amount = /^\d+([A-Z]+)$/.exec(token);
       if (token.length >= 4 && !(amount && COUNTED.has(singular(amount[1]!)))) typeCode = true;
@@ -65,31 +69,44 @@ function namingWords(body: string): { readonly words: ReadonlySet<string>; reado
   return { words: found, typeCode };
 }
 
-const saysLittle = ({ words, typeCode }: ReturnType<typeof namingWords>): boolean =>
-  (words.size < 2 && !typeCode) || [...words].every((word) => GENERAL.has(word));
+function judge({ words, typeCode }: ReturnType<typeof namingWords>): Vagueness | null {
+  if ([...words].every((word) => GENERAL.has(word))) return 'general';
+  return words.size < 2 && !typeCode ? 'single' : null;
+}
+
+/** Takes a known text out where it stands as whole words, unless it is all there is. */
+function without(body: string, known: string): string {
+  const part = plain(known);
+  if (part.length < 3 || part === body) return body;
+  const at = ` ${body} `.indexOf(part);
+  if (at < 0) return body;
+  const around = (body[at - 2] ?? ' ') + (body[at - 1 + part.length] ?? ' ');
+  return /[A-Z0-9]/.test(around) ? body : `${body.slice(0, Math.max(0, at - 1))} ; ${body.slice(at - 1 + part.length)}`;
+}
+
+/** `general`: only words such as PARTS, ACCESSORIES; `single`: one word that names goods and nothing beside it. */
+export type Vagueness = 'general' | 'single';
+
+/** From this many naming words on, nothing taken out would leave too few. */
+const PLENTY = 12;
 
 /**
- * True when a description, without packages, quantities, HS code, marks and company names, has fewer than two words of three letters or
- * more, or only general ones (PARTS, ACCESSORIES …). What might just as well be goods is never taken for a company: when taking out a
- * company leaves nothing, the text is judged with it. Blank texts and texts in another script are not judged.
+ * Whether a description, without packages, quantities, HS code, marks and company names, has fewer than two words of three letters or
+ * more, or only general ones. What might just as well be goods is never taken for a company: when taking out leaves nothing, the text is
+ * judged with it. Null for a description that says enough, and for blank texts and texts in another script, which are not judged.
  *
  * @param names companies of the declaration
  */
-export function isVague(description: string, marks: string | undefined, names: readonly string[]): boolean {
-  if (description.trim() === '') return false;
-  let body = plain(description.replace(/\n/g, ' ; ')).replace(CUSTOMS_MARK, '').replace(HS_CODE, ' ');
-  const mark = marks ? plain(marks) : '';
-  if (mark.length > 2 && mark !== body) body = body.replace(mark, ' ');
-  for (const name of names) {
-    const known = plain(name);
-    if (known.length > 2 && known !== body) body = body.replace(known, ' ; ');
-  }
+export function vagueness(description: string, marks: string | undefined, names: readonly string[]): Vagueness | null {
+  if (description.trim() === '') return null;
+  const body = plain(description.replace(/\n/g, ' ; ')).replace(CUSTOMS_MARK, '').replace(HS_CODE, ' ').trim();
   const whole = namingWords(body);
-  // Most descriptions end here.
-  if (whole.words.size > 12) return false;
+  if (whole.words.size > PLENTY) return null;
   let core = body.replace(LABELLED, ' ').replace(BRAND, ' ');
   if (HAS_LEGAL_FORM.test(core)) core = core.replace(OWN_PART, ' ');
+  if (marks) core = without(core, marks);
+  for (const name of names) core = without(core, name);
   const naming = core === body ? whole : namingWords(core);
-  const judged = naming.words.size === 0 ? whole : naming;
-  return saysLittle(judged) && foreignScript(description).length === 0;
+  const found = judge(naming.words.size === 0 ? whole : naming);
+  return found !== null && foreignScript(description).length === 0 ? found : null;
 }

@@ -40,6 +40,15 @@ export function placeRead(c: Case, box: string | null): 'full' | 'remarks' | 'no
   return c.isRead('remarks') ? 'remarks' : 'no';
 }
 
+/**
+ * Whether all of a box was seen. A goods box known only by its descriptions is not, while a line or its description is unread: then nothing
+ * can be said to be missing from it.
+ */
+export function seenWhole(c: Case, box: string): boolean {
+  if (c.d.boxes?.[box] !== undefined || boxOf(c.profile, 'lines[].description') !== box) return true;
+  return !c.isPartial('lines') && (c.d.lines ?? []).every((line) => line.description !== undefined);
+}
+
 const MONTHS = 'JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER'.split(' ');
 
 /** Whether a date stands in a text as certificates write it: 01/09/2026, 1-9-2026, 01.09.26, 2026-09-01, 1 SEP 2026, SEPTEMBER 1, 2026. */

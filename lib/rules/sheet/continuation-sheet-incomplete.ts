@@ -38,7 +38,10 @@ export default defineRule({
   text: {
     main: {
       vi: { message: 'C/O có {of} trang nhưng trang này chưa ghi số trang.', fix: 'Ghi số trang, ví dụ 2/{of}.' },
-      en: { message: 'The certificate has {of} pages, but this one bears no page number.', fix: 'Number the page, for example 2/{of}.' },
+      en: {
+        message: 'The certificate has {of} pages, but this one bears no page number.',
+        fix: 'Number the page, for example 2/{of}.',
+      },
     },
     range: {
       vi: { message: 'Số trang {found} không nằm trong {of} trang của C/O.', fix: 'Đánh lại số trang từ 1 đến {of}.' },
@@ -46,7 +49,10 @@ export default defineRule({
     },
     boxes: {
       vi: { message: 'Tờ bổ sung (trang {found}) để trống ô {boxes}.', fix: 'Điền các ô này như trang đầu.' },
-      en: { message: 'Continuation sheet (page {found}): box {boxes} is blank.', fix: 'Fill the same boxes as on the first page.' },
+      en: {
+        message: 'Continuation sheet (page {found}): box {boxes} is blank.',
+        fix: 'Fill the same boxes as on the first page.',
+      },
     },
     items: {
       vi: {

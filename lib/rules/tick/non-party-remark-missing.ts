@@ -21,7 +21,7 @@ function lacking(c: Case, text: string, third: readonly Issuer[]): FactName[] {
   const statement = statementIn(text, names);
   const missing: FactName[] = [];
   if (words === null ? !hasPhraseStart(text, 'INVOIC') : !hasPhrase(text, words)) missing.push('words');
-  if (asks.includes('name') && statement?.company == null && !names.some((n) => namesCompany(text, n))) missing.push('name');
+  if (asks.includes('name') && !statement?.company && !names.some((n) => namesCompany(text, n))) missing.push('name');
   if (asks.includes('address') && !(statement?.address ?? false)) missing.push('address');
   const countries = third.map((i) => i.country);
   if (asks.includes('country') && !namesAny(text, countries) && !statement?.countries.length) missing.push('country');
@@ -77,11 +77,15 @@ export default defineRule({
     const later = announcePlace(c);
     if (later?.text !== undefined && announcesLaterInvoice(c, later.text)) return;
     if (place.text === undefined) {
-      yield unknown(place.path, { box: place.box });
+      yield unknown(place.path, { box: place.box, line: null });
       return;
     }
     const missing = lacking(c, place.text, third);
     if (missing.length === 0) return;
+    if (later !== null && !later.whole) {
+      yield unknown(later.path, { box: later.box, line: null });
+      return;
+    }
     // The statement stands in another box: words-in-wrong-box says so.
     if (words !== null && missing.includes('words') && textsWith(c, words).some((t) => t.box !== null && t.box !== place.box))
       return;

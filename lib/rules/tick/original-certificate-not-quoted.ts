@@ -2,7 +2,7 @@ import type { Bilingual } from '../../forms/profile';
 import { hasPhrase } from '../../declaration/text';
 import { boxPath, boxText } from '../shared/box-text';
 import { onwardPath, onwardTick } from '../shared/onward';
-import { numberStands } from '../shared/words';
+import { numberStands, seenWhole } from '../shared/words';
 import { defineRule, fail, unknown } from '../rule';
 
 type Key = 'referenceNo' | 'issueDate' | 'issuingCountry';
@@ -91,7 +91,7 @@ export default defineRule({
       if (blank.length > 0) {
         yield fail(blank.map(path), { ...at, text: 'entry', data: { found: String(i + 1), missing: missing(blank) } });
       }
-      if (text === undefined || !original.referenceNo) continue;
+      if (text === undefined || !original.referenceNo || !seenWhole(c, quoteBox!)) continue;
       if (!numberStands(text, original.referenceNo)) {
         yield fail([boxPath(c, quoteBox!), path('referenceNo')], { ...at, text: 'box', data: { found: original.referenceNo } });
       } else if (quoteAsks.includes('issuingBody') && !ISSUERS.some((word) => hasPhrase(text, word))) {

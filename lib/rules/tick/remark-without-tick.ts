@@ -1,21 +1,13 @@
 import { boxOf } from '../../forms/profile';
 import type { TickKey } from '../../declaration/declaration';
-import { hasPhrase, hasPhraseStart } from '../../declaration/text';
+import { hasPhrase, plain } from '../../declaration/text';
 import { allTexts, boxPath, boxText } from '../shared/box-text';
 import { onwardKey } from '../shared/onward';
 import { defineRule, fail, type Case } from '../rule';
 
-type Meaning = TickKey | 'onward';
-
-/** Words that stand for a tick; the start of a word is enough (INVOICE, INVOICING). */
-const WORDS: readonly (readonly [string, Meaning])[] = [
-  ['THIRD COUNTRY INVOIC', 'third-party-invoicing'],
-  ['THIRD PARTY INVOIC', 'third-party-invoicing'],
-  ['NON-PARTY INVOIC', 'third-party-invoicing'],
-  ['ISSUED RETROACTIVELY', 'issued-retroactively'],
-  ['BACK-TO-BACK', 'onward'],
-  ['MOVEMENT CERTIFICATE', 'onward'],
-];
+/** Words that stand for a tick, in capitals with single blanks; INVOICE and INVOICING alike. */
+const WORDS =
+  /\b(?:(?<third>THIRD COUNTRY INVOIC|THIRD PARTY INVOIC|NON PARTY INVOIC)|(?<late>ISSUED RETROACTIVELY\b)|(?<onward>BACK TO BACK\b|MOVEMENT CERTIFICATE\b))/g;
 /** `THIRD COUNTRY INVOICING: NO` says that there is none. */
 const DENIED = /(?:INVOIC(?:E|ED|ING)|RETROACTIVELY|BACK|CERTIFICATE)\s*[:=-]\s*(?:NO|NONE|NIL|N\/A)\b/i;
 
@@ -29,9 +21,9 @@ function* found(c: Case): Generator<Found> {
   const onward = onwardKey(c);
   for (const { text, path } of allTexts(c)) {
     if (!/INVOIC|RETROACTIV|BACK|MOVEMENT/i.test(text) || DENIED.test(text)) continue;
-    for (const [words, meaning] of WORDS) {
-      const key = meaning === 'onward' ? onward : meaning;
-      if (key !== null && hasPhraseStart(text, words)) yield { words: words.replace(/INVOIC$/, 'INVOICING'), key, path };
+    for (const { 0: words, groups } of plain(text).replace(/-/g, ' ').matchAll(WORDS)) {
+      const key = groups!['third'] ? 'third-party-invoicing' : groups!['late'] ? 'issued-retroactively' : onward;
+      if (key !== null) yield { words: words.replace(/INVOIC$/, 'INVOICING'), key, path };
     }
   }
   const box = boxOf(c.profile, 'consignee');
@@ -65,6 +57,8 @@ export default defineRule({
   },
   *check(c) {
     const labels = c.profile.facts.ticks.value?.labels ?? {};
+    const open = Object.keys(labels).some((key) => c.d.ticks?.[key as TickKey] === false);
+    if (!open) return;
     const done = new Set<TickKey>();
     for (const { words, key, path } of found(c)) {
       const tick = labels[key];

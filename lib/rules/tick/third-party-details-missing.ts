@@ -10,6 +10,7 @@ import {
   thirdPartyPlace,
   type FactName,
 } from '../shared/third-party';
+import { phraseOf } from '../shared/words';
 import { defineRule, fail, unknown, type Case } from '../rule';
 
 /** Forms where the printed words must stand beside the company (elsewhere the tick says it). */
@@ -22,14 +23,14 @@ function lacking(c: Case, text: string): FactName[] {
   const statement = statementIn(text, names);
   // Without a known issuer any company will do that is not the exporter, the maker or the buyer.
   const named =
-    statement?.company != null ||
+    Boolean(statement?.company) ||
     names.some((n) => namesCompany(text, n)) ||
     (names.length === 0 && otherCompanies(c, text).length > 0);
   const countries = third.map((i) => i.country);
   const elsewhere = statement === null && countries.length === 0 ? countriesNamed(text) : [];
   const placed =
-    namesAny(text, countries) ||
     (statement?.countries.length ?? 0) > 0 ||
+    namesAny(text, countries) ||
     elsewhere.some((country) => !sameParty(country, c.d.exportingCountry || 'VN'));
   const missing: FactName[] = [];
   if (asks.includes('name') && !named) missing.push('name');
@@ -78,9 +79,14 @@ export default defineRule({
     }
     const missing = lacking(c, place.text);
     if (missing.length === 0) return;
+    if (!place.whole) {
+      yield unknown(place.path, { box: place.box, line: null });
+      return;
+    }
     const { asks, words } = c.profile.facts.thirdParty.value;
     const address = asks.includes('address') ? ', 10 ANSON ROAD' : '';
-    const head = words !== null && !words.includes('(') ? words : 'THIRD PARTY INVOICING';
+    const label = c.profile.facts.ticks.value?.labels['third-party-invoicing'] ?? 'Third Party Invoicing';
+    const head = (words === null ? label : phraseOf(words)).toUpperCase();
     const example = `${head}: LION TRADING PTE LTD${address}, SINGAPORE`;
     yield fail([place.path, 'ticks.third-party-invoicing'], {
       box: place.box,

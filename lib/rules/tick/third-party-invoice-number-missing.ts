@@ -67,8 +67,9 @@ export default defineRule({
     const known = knownButAbsent(c);
     if (c.profile.facts.thirdParty.value.invoice === 'used-for-importation') {
       const later = announcePlace(c);
-      if (later !== null && later.text === undefined) yield unknown(later.path, { box: later.box, line: null });
-      else if (later === null || !announcesLaterInvoice(c, later.text!)) yield fail(at);
+      if (later?.text !== undefined && announcesLaterInvoice(c, later.text)) return;
+      if (later !== null && (later.text === undefined || !later.whole)) yield unknown(later.path, { box: later.box, line: null });
+      else yield fail(at);
       return;
     }
     if (known !== null) yield fail(at, { text: 'known', data: { expected: known } });

@@ -3,7 +3,7 @@ import type { Invoice } from '../../declaration/declaration';
 import { namesCompany, sameCompany } from '../../declaration/parties';
 import { allTexts } from '../shared/box-text';
 import { otherCompanies, statementIn, thirdPartyPlace } from '../shared/third-party';
-import { defineRule, fail, type Case } from '../rule';
+import { defineRule, fail, unknown, type Case } from '../rule';
 
 /** The exporter may invoice for another company's account, or announce that company's later invoice: then the text names it. */
 function namesAnother(c: Case, text: string): boolean {
@@ -57,6 +57,10 @@ export default defineRule({
     const place = thirdPartyPlace(c);
     const texts = place === null ? allTexts(c).map((t) => t.text) : [place.text ?? ''];
     if (texts.some((text) => namesAnother(c, text))) return;
+    if (place !== null && !place.whole) {
+      yield unknown(place.path, { box: place.box, line: null });
+      return;
+    }
     yield fail(['ticks.third-party-invoicing', invoices[0]!.at('issuer.name')], { data: { found: own } });
   },
   examples: {

@@ -125,7 +125,11 @@ export default defineRule({
     fail: [
       { form: 'EUR.1', importingCountry: 'EU', invoices: [{ total: { amount: '5000.00', currency: 'EUR' } }] },
       { form: 'D', importingCountry: 'TH', totals: { fob: { amount: '200.00', currency: 'USD' } } },
-      { form: 'VK', importingCountry: 'KR', lines: [{ fob: { amount: '300', currency: 'USD' } }, { fob: { amount: '300', currency: 'USD' } }] },
+      {
+        form: 'VK',
+        importingCountry: 'KR',
+        lines: [{ fob: { amount: '300', currency: 'USD' } }, { fob: { amount: '300', currency: 'USD' } }],
+      },
       { form: 'AJ', importingCountry: 'JP', totals: { fob: { amount: '200000', currency: 'JPY' } } },
     ],
     pass: [

@@ -29,7 +29,8 @@ export default defineRule({
         fix: 'Bỏ chọn in FOB.',
       },
       en: {
-        message: 'Item {lines}: the FOB value is set to be shown, but this form has no place for it; it belongs on the application only.',
+        message:
+          'Item {lines}: the FOB value is set to be shown, but this form has no place for it; it belongs on the application only.',
         fix: 'Take the tick away.',
       },
     },

@@ -39,7 +39,10 @@ interface Total {
   readonly unitNeeded: boolean;
 }
 
-const measure = (m: { value?: string | undefined; unit?: string | undefined } | undefined) => ({ figure: m?.value, unit: m?.unit });
+const measure = (m: { value?: string | undefined; unit?: string | undefined } | undefined) => ({
+  figure: m?.value,
+  unit: m?.unit,
+});
 const money = (m: { amount?: string | undefined; currency?: string | undefined } | undefined) => ({
   figure: m?.amount,
   unit: m?.currency,

@@ -32,7 +32,8 @@ export default defineRule({
   text: {
     main: {
       vi: {
-        message: 'Trị giá FOB {found} bằng đúng hóa đơn của công ty tại {expected}; hàm lượng giá trị phải tính theo giá của người xuất khẩu.',
+        message:
+          'Trị giá FOB {found} bằng đúng hóa đơn của công ty tại {expected}; hàm lượng giá trị phải tính theo giá của người xuất khẩu.',
         fix: 'Ghi giá người xuất khẩu bán cho công ty đó.',
       },
       en: {

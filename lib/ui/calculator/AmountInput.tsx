@@ -1,6 +1,7 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useWords } from '../language';
-import { readingsOf, showAmount, type AmountProblem } from './worksheet';
+import { showAmount, showPlain } from '../show';
+import { readingsOf, type AmountProblem } from './worksheet';
 
 interface Props {
   readonly label: string;
@@ -11,12 +12,14 @@ interface Props {
   onChange(value: string): void;
 }
 
-/** An amount in Vietnamese or English notation. One that can be read in two ways is asked about, never guessed. */
+/**
+ * An amount in Vietnamese or English notation. One that can be read in two ways is asked about, never guessed; but not while it is being
+ * typed: `12.345` on its way to `12.345.678` is no question yet.
+ */
 export function AmountInput({ label, hideLabel = false, value, field, problems, onChange }: Props): ReactNode {
   const id = useId();
-  const { t, say, language } = useWords();
-  const problem = problems.find((p) => p.field === field);
-  const readings = problem?.kind === 'ambiguous' ? readingsOf(problem.text) : null;
+  const [typing, setTyping] = useState(false);
+  const problem = typing ? undefined : problems.find((p) => p.field === field);
   return (
     <div className="amount">
       <label htmlFor={id} className={hideLabel ? 'for-readers' : undefined}>
@@ -30,22 +33,36 @@ export function AmountInput({ label, hideLabel = false, value, field, problems, 
         value={value}
         aria-invalid={problem ? true : undefined}
         aria-describedby={problem ? `${id}-problem` : undefined}
-        onChange={(event) => onChange(event.target.value)}
+        onBlur={() => setTyping(false)}
+        onChange={(event) => {
+          setTyping(true);
+          onChange(event.target.value);
+        }}
       />
-      {problem ? (
-        <p id={`${id}-problem`} className="problem" role="alert">
-          {say(t.calculator[problem.kind], { text: problem.text })}
-          {readings ? (
-            <span className="choices">
-              {[readings.thousands, readings.decimal].map((reading) => (
-                <button key={reading} type="button" onClick={() => onChange(reading)}>
-                  {say(t.calculator.readAs, { amount: showAmount(reading, language) })}
-                </button>
-              ))}
-            </span>
-          ) : null}
-        </p>
-      ) : null}
+      <div id={`${id}-problem`} className="problem" role="status">
+        {problem ? <Problem problem={problem} onChange={onChange} /> : null}
+      </div>
     </div>
+  );
+}
+
+function Problem({ problem, onChange }: { readonly problem: AmountProblem; readonly onChange: (value: string) => void }): ReactNode {
+  const { t, say, language } = useWords();
+  const c = t.calculator;
+  const sentence = say(c[problem.kind], { text: problem.text.trim() });
+  if (problem.kind !== 'ambiguous') return sentence;
+  const { thousands, decimal } = readingsOf(problem.text);
+  return (
+    <>
+      {sentence}
+      <span className="choices">
+        <button type="button" onClick={() => onChange(showPlain(thousands, language))}>
+          {say(c.readThousands, { amount: showAmount(thousands, language) })}
+        </button>
+        <button type="button" onClick={() => onChange(showPlain(decimal, language))}>
+          {say(c.readDecimal, { amount: showAmount(decimal, language) })}
+        </button>
+      </span>
+    </>
   );
 }

@@ -1,19 +1,20 @@
 import { useMemo, type ReactNode } from 'react';
 import { countryName, ISO_COUNTRIES } from '../../declaration/countries';
 import { useWords } from '../language';
+import { showAmount } from '../show';
 import { AmountInput } from './AmountInput';
-import { emptyMaterial, showAmount, type AmountProblem, type MaterialRow } from './worksheet';
+import { emptyMaterial, type AmountProblem, type MaterialRow } from './worksheet';
 
 interface Props {
   readonly rows: readonly MaterialRow[];
   readonly total: string;
-  /** Countries that matter most for the form, listed first: Viet Nam and the other parties. */
+  /** Countries whose materials can count as originating under the form: Viet Nam and the other parties. */
   readonly near: readonly string[];
   readonly problems: readonly AmountProblem[];
   onChange(rows: MaterialRow[]): void;
 }
 
-/** Heading I of the build-up: the materials with code, origin, proof and value. */
+/** Row I of the build-up: the materials with code, origin, proof and value. */
 export function Materials({ rows, total, near, problems, onChange }: Props): ReactNode {
   const { t, say, language } = useWords();
   const c = t.calculator;
@@ -29,14 +30,27 @@ export function Materials({ rows, total, near, problems, onChange }: Props): Rea
   return (
     <fieldset className="costs materials">
       <legend>
-        {c.materials} <output>{showAmount(total, language)}</output>
+        <span className="roman">I</span> {c.materials}
       </legend>
+      <output className="sum">{showAmount(total, language)}</output>
+      <p className="quiet">{c.materialsHint}</p>
       {rows.map((row, i) => (
         <div className="material" key={i}>
           <label className="wide">
-            <span>{c.materialName}</span>
+            <span>
+              {c.materialName} {i + 1}
+            </span>
             <input type="text" value={row.name} onChange={(event) => change(i, { name: event.target.value })} />
           </label>
+          <button
+            type="button"
+            className="drop"
+            aria-label={say(c.remove, { n: i + 1, what: c.materials })}
+            disabled={rows.length === 1 && JSON.stringify(row) === JSON.stringify(emptyMaterial())}
+            onClick={() => onChange(rows.length === 1 ? [emptyMaterial()] : rows.filter((_, j) => j !== i))}
+          >
+            ×
+          </button>
           <label>
             <span>{c.materialHs}</span>
             <input
@@ -59,14 +73,14 @@ export function Materials({ rows, total, near, problems, onChange }: Props): Rea
             <select value={row.origin} onChange={(event) => change(i, { origin: event.target.value })}>
               <option value="">{c.originOpen}</option>
               <option value="?">{c.originUndetermined}</option>
-              <optgroup label="FTA">
+              <optgroup label={c.originNear}>
                 {near.map((code) => (
                   <option key={code} value={code}>
                     {countryName(code)[language]}
                   </option>
                 ))}
               </optgroup>
-              <optgroup label="…">
+              <optgroup label={c.originFar}>
                 {far.map(({ code, name }) => (
                   <option key={code} value={code}>
                     {name}
@@ -75,23 +89,20 @@ export function Materials({ rows, total, near, problems, onChange }: Props): Rea
               </optgroup>
             </select>
           </label>
-          <label className="check" title={c.materialProofHint}>
-            <input type="checkbox" checked={row.proof} onChange={(event) => change(i, { proof: event.target.checked })} />
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={row.proof}
+              disabled={!near.includes(row.origin)}
+              onChange={(event) => change(i, { proof: event.target.checked })}
+            />
             <span>{c.materialProof}</span>
           </label>
-          <button
-            type="button"
-            className="drop"
-            aria-label={say(c.remove, { n: i + 1 })}
-            onClick={() => onChange(rows.length === 1 ? [emptyMaterial()] : rows.filter((_, j) => j !== i))}
-          >
-            ×
-          </button>
         </div>
       ))}
       <p className="quiet">{c.materialProofHint}</p>
-      <button type="button" className="link" onClick={() => onChange([...rows, emptyMaterial()])}>
-        + {c.addMaterial}
+      <button type="button" className="text-link" onClick={() => onChange([...rows, emptyMaterial()])}>
+        {c.addMaterial}
       </button>
     </fieldset>
   );

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
-import { fieldName } from '../../text/field-names';
 import type { Calculation } from '../../report/report';
+import { documentName } from '../../text/document-name';
+import { fieldName } from '../../text/field-names';
 import { useWords } from '../language';
-import { showPercent } from './worksheet';
+import { showExpression, showPercent, showPlain } from '../show';
+
+const STAMP = { meets: 'good', fails: 'bad', 'cannot-tell': 'open' } as const;
 
 /** One calculation: its figure, the verdict against the threshold, and the working written out. */
 export function Result({
@@ -14,27 +17,38 @@ export function Result({
 }): ReactNode {
   const { t, say, pick, language } = useWords();
   const c = t.calculator;
-  if (!calculation) return null;
-  const { value, verdict, threshold, interval, steps, missing, assumptions, basis } = calculation;
+  if (!calculation) {
+    return (
+      <section className="result none" aria-label={title}>
+        <h4>{title}</h4>
+        <p className="quiet">{c.notUsed}</p>
+      </section>
+    );
+  }
+  const { verdict, threshold, interval, steps, missing, assumptions, basis } = calculation;
   const verdictText = { meets: c.meets, fails: c.fails, 'cannot-tell': c.cannotTell }[verdict];
   return (
     <section className={`result ${verdict}`} aria-label={title}>
       <h4>{title}</h4>
-      <p className="figure">
-        {interval
-          ? say(c.between, { low: showPercent(interval.low, language), high: showPercent(interval.high, language) })
-          : value
-            ? `${language === 'vi' ? value.shown.replace('.', ',') : value.shown}%`
-            : '–'}
-      </p>
+      <p className="figure">{figureOf(calculation)}</p>
       <p className="verdict">
-        <strong>{verdictText}</strong>
-        {threshold ? <span> {say(c.threshold, { op: threshold.op === '>=' ? '≥' : '≤', value: threshold.value })}</span> : null}
+        <strong className={`stamp ${STAMP[verdict]}`}>{verdictText}</strong>{' '}
+        {threshold ? (
+          <span>
+            {say(c.threshold, { op: threshold.op === '>=' ? '≥' : '≤', value: showPlain(threshold.value, language) })}
+          </span>
+        ) : null}
       </p>
+      {interval ? <p className="quiet">{c.betweenHint}</p> : null}
       {missing.length > 0 ? (
-        <p className="missing">
-          {c.missing}: {[...new Set(missing.map((m) => pick(m.why) || pick(fieldName(m.key))))].join('; ')}
-        </p>
+        <div className="missing">
+          <p>{c.missing}:</p>
+          <ul>
+            {[...new Set(missing.map((m) => pick(m.why) || pick(fieldName(m.key))))].map((why) => (
+              <li key={why}>{why}</li>
+            ))}
+          </ul>
+        </div>
       ) : null}
       {assumptions.length > 0 ? (
         <p className="quiet">
@@ -49,16 +63,21 @@ export function Result({
               <li key={i}>
                 <span>{pick(step.label)}</span>
                 <code>
-                  {step.expression} = {step.result}
+                  {showExpression(step.expression, language)} = <b>{showExpression(step.result, language)}</b>
                 </code>
               </li>
             ))}
           </ol>
           <p className="quiet">
-            {basis.document}, {basis.place}
+            {[documentName(basis.document, language), basis.place].filter(Boolean).join(', ')}
           </p>
         </details>
       ) : null}
     </section>
   );
+
+  function figureOf({ value, interval: ends }: Calculation): string {
+    if (ends) return say(c.between, { low: showPercent(ends.low, language), high: showPercent(ends.high, language) });
+    return value ? `${showPlain(value.shown, language)}%` : '–';
+  }
 }

@@ -199,17 +199,20 @@ export function buildUp(sheet: StoredWorksheet): BuildUp {
   };
 }
 
-/** An amount for a reader of the language: groups of three, decimal comma in Vietnamese, at least two decimals. */
-export function showAmount(amount: string, language: 'vi' | 'en'): string {
-  const [whole = '0', fraction = ''] = amount.replace(/^-/, '').split('.');
-  const [group, point] = language === 'vi' ? ['.', ','] : [',', '.'];
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
-  return `${amount.startsWith('-') ? '−' : ''}${grouped}${point}${fraction.padEnd(2, '0')}`;
+/** Nothing has been typed yet: an empty sheet may be thrown away without a word. */
+export function isBlank(sheet: StoredWorksheet): boolean {
+  const { id, form, ...typed } = sheet;
+  const { id: _id, form: _form, ...untouched } = emptyWorksheet(id, form);
+  return JSON.stringify(typed) === JSON.stringify(untouched);
 }
 
-/** A fraction of one (`29/60`, `1`) in per cent, cut after two decimals, for a reader of the language. */
-export function showPercent(fraction: string, language: 'vi' | 'en'): string {
-  const [numerator = '0', denominator = '1'] = fraction.split('/');
-  const percent = new Exact(numerator).times(100).div(denominator).toDecimalPlaces(2, Exact.ROUND_DOWN).toFixed(2);
-  return language === 'vi' ? percent.replace('.', ',') : percent;
+/** The same content, whenever it was saved. */
+export function sameContent(a: StoredWorksheet, b: StoredWorksheet): boolean {
+  return JSON.stringify(worksheetSchema.parse({ ...a, savedAt: '' })) === JSON.stringify(worksheetSchema.parse({ ...b, savedAt: '' }));
+}
+
+/** A stored worksheet of any earlier version, brought to today's shape; null when it is none. The first version is still today's. */
+export function readStored(value: unknown): StoredWorksheet | null {
+  const result = worksheetSchema.safeParse(value);
+  return result.success ? result.data : null;
 }

@@ -109,6 +109,7 @@ const SLIPS: readonly (readonly [Form, string, string, string])[] = [
   // Form AHK
   ['AHK', 'RVC 40%', 'style-of-another-form: info', '40%'],
   ['AHK', 'CTC', 'unknown-token: error', 'CTH'],
+  ['AHK', 'CTH 40%', 'unknown-token: warning', 'CTH + 40%'],
   // Form RCEP
   ['RCEP', 'PSR', 'unknown-token: error', 'CTC'],
   ['RCEP', 'CTH', 'unknown-token: error', 'CTC'],

@@ -11,6 +11,8 @@ import { answer, findings } from './helpers';
 type Form = NonNullable<Declaration['form']>;
 const tick = (form: Form, on: boolean): Declaration['ticks'] =>
   form === 'E' || form === 'AHK' ? { 'movement-certificate': on } : { 'back-to-back': on };
+/** AANZ is judged in full only where its old layout is still used. */
+const oldLayout = (form: Form): Partial<Declaration> => (form === 'AANZ' ? { importingCountry: 'ID' } : {});
 const ONWARD: readonly Form[] = ['D', 'E', 'AK', 'AJ', 'AI', 'AANZ', 'RCEP', 'AHK'];
 
 describe('back-to-back-tick-missing', () => {
@@ -18,6 +20,7 @@ describe('back-to-back-tick-missing', () => {
     form,
     originCountry: origin,
     exportingCountry: 'VN',
+    ...oldLayout(form),
     ticks: tick(form, on),
   });
 
@@ -38,6 +41,7 @@ describe('original-certificate-not-quoted', () => {
   const original = { referenceNo: 'D2026-0226380', issueDate: '2026-10-04', issuingCountry: 'TH' };
   const d = (form: Form, originals: Declaration['originalCertificates'], more: Partial<Declaration> = {}): Declaration => ({
     form,
+    ...oldLayout(form),
     ticks: tick(form, true),
     originalCertificates: originals,
     ...more,

@@ -7,6 +7,7 @@ import numberMissing from '../../../lib/rules/tick/third-party-invoice-number-mi
 import tickMissing from '../../../lib/rules/tick/third-party-invoicing-tick-missing';
 import otherName from '../../../lib/rules/tick/third-party-name-not-invoice-issuer';
 import needlessTick from '../../../lib/rules/tick/third-party-tick-without-third-party';
+import { evaluate } from '../../../lib/rules/engine';
 import { answer, findings } from './helpers';
 
 type Form = NonNullable<Declaration['form']>;
@@ -128,6 +129,14 @@ describe('third-party-details-missing', () => {
   it('does not judge a box that was not read', () => {
     expect(answer(detailsMissing, { ...d('D', 'TH', ''), boxes: { '13': '' } })).toBe('unknown');
     expect(answer(detailsMissing, { ...d('RCEP', 'CN', ''), boxes: { '8': 'SHOES' } })).toBe('unknown');
+  });
+
+  it('does not say that something is missing while a line is unread', () => {
+    const d7: Declaration = { ...d('D', 'TH', ''), boxes: undefined, lines: [{ description: 'SHOES' }, { itemNo: '2' }] };
+    expect(answer(detailsMissing, d7)).toBe('unknown');
+    const whole: Declaration = { ...d7, lines: [{ description: 'SHOES' }] };
+    const found = evaluate(whole, [detailsMissing], { today: '2026-11-22', partial: ['lines'] }).findings;
+    expect(found.map((f) => f.outcome)).toEqual(['unknown']);
   });
 
   it('stays silent without a third party', () => {
@@ -254,6 +263,7 @@ describe('third-party-invoice-number-missing', () => {
   const d = (form: Form, more: Partial<Declaration> = {}): Declaration => ({
     form,
     exportingCountry: 'VN',
+    ...(form === 'AANZ' ? { importingCountry: 'ID' } : {}),
     ticks: { 'third-party-invoicing': true },
     invoices: [{ number: 'VN-77', issuer: { country: 'VN' } }],
     ...more,
