@@ -7,7 +7,7 @@ import '../../lib/ui/theme.css';
 
 createRoot(document.getElementById('root')!).render(
   <ServicesProvider value={services}>
-    <LanguageProvider>
+    <LanguageProvider title="title">
       <OptionsApp />
     </LanguageProvider>
   </ServicesProvider>,

@@ -6,13 +6,15 @@ export interface BadgeLook {
   readonly colour: string;
 }
 
-/** Number of errors in red, else of warnings in amber, else a tick; nothing where no declaration was found. */
+const NONE: BadgeLook = { text: '', colour: '#5f6673' };
+
+/** Number of errors in red, else of warnings in amber; nothing where all is well or no declaration was found. */
 export function badgeOf(counts: Pick<Counts, 'error' | 'warning'> | null): BadgeLook {
-  if (counts === null) return { text: '', colour: '#5f6673' };
+  if (counts === null) return NONE;
   const short = (n: number): string => (n > 99 ? '99+' : String(n));
   if (counts.error > 0) return { text: short(counts.error), colour: '#c8102e' };
   if (counts.warning > 0) return { text: short(counts.warning), colour: '#8a5200' };
-  return { text: '✓', colour: '#1a7f37' };
+  return NONE;
 }
 
 export async function showBadge(tab: number, counts: Pick<Counts, 'error' | 'warning'> | null): Promise<void> {

@@ -1,21 +1,20 @@
 import type { JumpResult } from '../overlay/view';
 import type { PageResult } from '../session/ports';
 import { browser } from './api';
-import { isPortal } from './hosts';
 import { toPage } from './messages';
-import { siteOf } from './permissions';
+import { siteAllowed, siteOf } from './permissions';
 import { resultOf, watchResults } from './results';
 
-/** Local test servers count as portals in the build made for tests. */
-const known = (url: string): boolean =>
-  isPortal(url) || (import.meta.env.MODE === 'e2e' && /^http:\/\/(?:localhost|127\.0\.0\.1)[:/]/.test(url));
+/** Test servers on this machine count as allowed in the build made for tests. */
+const isTestServer = (url: string | undefined): boolean =>
+  import.meta.env.MODE === 'e2e' && /^http:\/\/(?:localhost|127\.0\.0\.1)[:/]/.test(url ?? '');
 
 /** What popup and panel know about the page in front of the person. */
 export type PageState =
   | { readonly kind: 'result'; readonly tab: number; readonly result: PageResult }
   /** We are in the page, and it shows no declaration. */
   | { readonly kind: 'quiet'; readonly tab: number }
-  /** A portal page without us: opened before the extension was installed or updated. Reload, or check it now. */
+  /** A page of an allowed site without us: opened before the extension was installed, updated or allowed. Reload, or check it now. */
   | { readonly kind: 'reload'; readonly tab: number }
   /** Another site: it can be checked on request; `site` is what a lasting permission would cover, null where none is possible. */
   | { readonly kind: 'other'; readonly tab: number; readonly site: string | null }
@@ -34,8 +33,9 @@ async function stateOf(tab: { id: number; url: string | undefined }): Promise<Pa
   } catch {
     // Nobody there.
   }
-  if (tab.url !== undefined && known(tab.url)) return { kind: 'reload', tab: tab.id };
-  return { kind: 'other', tab: tab.id, site: siteOf(tab.url) };
+  const site = siteOf(tab.url);
+  if (isTestServer(tab.url) || (site !== null && (await siteAllowed(site)))) return { kind: 'reload', tab: tab.id };
+  return { kind: 'other', tab: tab.id, site };
 }
 
 /** The page of the active tab, now. */

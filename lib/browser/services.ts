@@ -1,21 +1,27 @@
-import type { Services, Settings as UiSettings, SitePermission } from '../ui/services';
+import type { PageState as UiPage, Services, Settings as UiSettings, SitePermission } from '../ui/services';
 import { extensionVersion, wantedLanguages } from './api';
 import { jumpTo, openOptions, reloadTab, watchPage, type PageState } from './client';
 import { PORTAL_HOSTS } from './hosts';
 import { openPanel } from './panel';
 import { allowedSites, askForSite, checkPage, forgetSite, siteAllowed } from './permissions';
-import { changeSettings, loadSettings, watchSettings, type Settings } from './settings';
-import { brokenRecords } from './storage';
+import { changeSettings, loadSettings, unhideChecks, watchSettings, type Settings } from './settings';
 import { today } from './today';
 import { listWorksheets, loadDraft, removeWorksheet, saveDraft, saveWorksheet } from './worksheets';
 
-const forUi = ({ language, disabled, issuers }: Settings): UiSettings => ({
+const forUi = ({ language, disabled, hidden, issuers }: Settings): UiSettings => ({
   language,
   disabledRules: disabled,
+  hidden,
   extraIssuers: issuers,
 });
 
-type UiPage = Parameters<Parameters<Services['watchPage']>[0]>[0];
+/** Only what was changed is written: the rest may have changed elsewhere meanwhile. */
+const fromUi = ({ language, disabledRules, hidden, extraIssuers }: Partial<UiSettings>): Partial<Settings> => ({
+  ...(language !== undefined && { language }),
+  ...(disabledRules !== undefined && { disabled: disabledRules }),
+  ...(hidden !== undefined && { hidden }),
+  ...(extraIssuers !== undefined && { issuers: extraIssuers }),
+});
 
 function pageForUi(state: PageState): UiPage {
   switch (state.kind) {
@@ -26,9 +32,11 @@ function pageForUi(state: PageState): UiPage {
     case 'reload':
       return { kind: 'reload', tabId: state.tab };
     case 'other':
-      return state.site === null ? { kind: 'unusable' } : { kind: 'not-allowed', tabId: state.tab, origin: state.site };
+      return state.site === null
+        ? { kind: 'unusable', tabId: state.tab }
+        : { kind: 'not-allowed', tabId: state.tab, origin: state.site };
     case 'none':
-      return { kind: 'unusable' };
+      return { kind: 'unusable', tabId: null };
   }
 }
 
@@ -39,13 +47,13 @@ export const services: Services = {
   version: extensionVersion,
 
   loadSettings: async () => forUi(await loadSettings()),
-  saveSettings: async ({ language, disabledRules, extraIssuers }) => {
-    await changeSettings(() => ({ language, disabled: disabledRules, issuers: extraIssuers }));
-  },
+  changeSettings: async (change) => void (await changeSettings(() => fromUi(change))),
   watchSettings: (changed) => watchSettings((settings) => changed(forUi(settings))),
 
   watchPage: (changed) => watchPage((state) => changed(pageForUi(state))),
-  jump: async (tabId, id) => (await jumpTo(tabId, id)).kind === 'shown',
+  jump: jumpTo,
+  unhideAll: async (declaration) => void (await unhideChecks(declaration)),
+  checkNow: checkPage,
   openPanel: (tabId) => {
     void openPanel(tabId).catch(() => undefined);
   },
@@ -53,7 +61,7 @@ export const services: Services = {
   requestSite: async (origin, tabId) => {
     // First, while the browser still sees the press.
     const granted = await askForSite(origin);
-    return granted && (await checkPage(tabId));
+    return granted && (tabId === null || (await checkPage(tabId)));
   },
   listSites: async () => {
     const builtIn = await Promise.all(
@@ -68,13 +76,12 @@ export const services: Services = {
   },
   withdrawSite: async (origin) => void (await forgetSite(origin)),
   reloadTab,
+  closePopup: () => window.close(),
 
-  listWorksheets: async () => ({
-    sheets: await listWorksheets(),
-    broken: (await brokenRecords())
-      .filter(({ of }) => of === 'worksheets' || of === 'draft')
-      .map(({ key, raw }) => ({ key, text: JSON.stringify(raw, null, 2) })),
-  }),
+  listWorksheets: async () => {
+    const { sheets, broken } = await listWorksheets();
+    return { sheets, broken: broken.map(({ key, raw }) => ({ key, text: JSON.stringify(raw, null, 2) })) };
+  },
   saveWorksheet,
   removeWorksheet,
   loadDraft,

@@ -1,53 +1,48 @@
-import { readStored } from '../ui/calculator/storage';
-import type { StoredWorksheet } from '../ui/calculator/worksheet';
+import { readStored, type StoredWorksheet } from '../ui/calculator/worksheet';
 import { browser } from './api';
-import { load, putAside, save, update, type RecordType } from './storage';
+import { brokenRecords, load, save, type RecordType } from './storage';
 
-/** Cost statements the trader has saved: the only content that is ever written to disk, and only by what the trader does in the calculator. */
-const SHEETS: RecordType<readonly StoredWorksheet[]> = {
-  key: 'worksheets',
-  initial: [],
-  parse: (raw) => {
-    if (!Array.isArray(raw)) return { problem: 'not a list' };
-    return { value: raw.flatMap((item) => readStored(item) ?? []) };
-  },
-};
+/**
+ * Cost statements the trader has saved: the only content that is ever written to disk, and only by what the trader does in the calculator.
+ * Each lies under a key of its own, so that two open panels never overwrite each other's and a broken one harms no other.
+ */
+const PREFIX = 'worksheet:';
 
 const DRAFT: RecordType<StoredWorksheet | null> = {
   key: 'draft',
   initial: null,
   parse: (raw) => {
-    const sheet = raw === null ? null : readStored(raw);
-    return raw !== null && sheet === null ? { problem: 'not a worksheet' } : { value: sheet };
+    const sheet = readStored(raw);
+    return sheet === null ? { problem: 'not a worksheet' } : { value: sheet };
   },
 };
 
-/** One broken sheet must not take the others with it: each is put aside by itself. */
-export async function listWorksheets(): Promise<readonly StoredWorksheet[]> {
-  const raw: unknown = (await browser.storage.local.get(SHEETS.key))[SHEETS.key];
-  if (raw === undefined) return [];
-  if (!Array.isArray(raw)) {
-    await putAside(SHEETS.key, 'not a list', raw);
-    return [];
-  }
-  const broken = raw.filter((item) => readStored(item) === null);
-  const sheets = raw.flatMap((item) => readStored(item) ?? []);
-  if (broken.length > 0) {
-    for (const item of broken) await putAside(SHEETS.key, 'not a worksheet', item);
-    await save(SHEETS, sheets);
-  }
-  return sheets;
+/** A stored thing that is no worksheet of any known version: told, and left as it is. */
+export interface BrokenSheet {
+  readonly key: string;
+  readonly raw: unknown;
 }
 
+export async function listWorksheets(): Promise<{ sheets: readonly StoredWorksheet[]; broken: readonly BrokenSheet[] }> {
+  const all = Object.entries(await browser.storage.local.get(null)).filter(([key]) => key.startsWith(PREFIX));
+  const drafts = (await brokenRecords()).filter(({ of }) => of === DRAFT.key);
+  return {
+    sheets: all.flatMap(([, raw]) => readStored(raw) ?? []),
+    broken: [
+      ...all.filter(([, raw]) => readStored(raw) === null).map(([key, raw]) => ({ key, raw: raw as unknown })),
+      ...drafts.map(({ key, raw }) => ({ key, raw })),
+    ],
+  };
+}
+
+/** Adds, or takes the place of the one with the same id. */
 export async function saveWorksheet(sheet: StoredWorksheet): Promise<void> {
-  await listWorksheets();
-  await update(SHEETS, (list) => [...list.filter(({ id }) => id !== sheet.id), sheet]);
+  await browser.storage.local.set({ [PREFIX + sheet.id]: sheet });
 }
 
 export async function removeWorksheet(id: string): Promise<void> {
-  await listWorksheets();
-  await update(SHEETS, (list) => list.filter((sheet) => sheet.id !== id));
+  await browser.storage.local.remove(PREFIX + id);
 }
 
 export const loadDraft = (): Promise<StoredWorksheet | null> => load(DRAFT);
-export const saveDraft = (sheet: StoredWorksheet | null): Promise<void> => save(DRAFT, sheet);
+export const saveDraft = (sheet: StoredWorksheet): Promise<void> => save(DRAFT, sheet);

@@ -1,8 +1,8 @@
 import type { FoundBy } from '../declaration/reading';
 import { isUnit } from '../declaration/units';
-import { boundName } from './bound';
 import { AGREEING, scoreOf, type Claim } from './claims';
-import { isPrompt } from './controls/text';
+import { beside } from './beside';
+import { boundName } from './bound';
 import { captionOf, isCurrency } from './labels';
 import { labelAfter, labelBefore, unitAfter } from './near';
 import { groupName, radioChoices, type RadioGroup } from './radios';
@@ -144,32 +144,14 @@ function accept(finding: Finding, previous: Claim | null): Finding | null {
 export function shownValue(item: Item): string | null {
   const control = item.control!;
   if (item.busy) return null;
-  const raw = control.beside ? textBeside(item) : control.raw;
+  const raw = control.beside ? beside(item).text : control.raw;
+  // A hidden list and the widget drawn for it must say the same.
+  if (item.twin && !agree(raw, item.twin.control!.raw)) return null;
   // A blank control that is switched off is often one whose list is still loading.
   return raw === '' && control.disabled ? null : raw;
 }
 
-const MAX_BESIDE = 3;
-
-function textBeside(item: Item): string | null {
-  const { el } = item.control!;
-  for (let box = item.parent; box; box = box.parent) {
-    if (distance(el, box.el) > MAX_BESIDE || box.captions > 0 || box.controls > 1) return '';
-    const texts = box.items.filter((other) => other.kind === 'text' && !other.aside);
-    if (texts.length > 0) {
-      const text = texts.map((other) => other.text).join(', ');
-      return isPrompt(text) ? '' : text;
-    }
-    if (box.items.some((other) => other.kind === 'box' && other.controls === 0)) return null;
-  }
-  return '';
-}
-
-function distance(el: Element, ancestor: Element): number {
-  let steps = 0;
-  for (let e: Element | null = el; e && e !== ancestor && steps < 9; e = e.parentElement) steps += 1;
-  return steps;
-}
+const agree = (a: string | null, b: string | null): boolean => a === b || a === null || b === null || b.replace(/^[×✕✖]\s*/, '') === a;
 
 /** The control directly after a number without a label of its own: its unit; after a declaration or invoice number: its date. */
 function secondOf(item: Item, first: Claim, scan: Scan): Claim[] {

@@ -1,3 +1,4 @@
+import { beside } from './beside';
 import { isDecoration } from './controls/text';
 import { isCurrency } from './labels';
 import { isUnit } from '../declaration/units';
@@ -23,7 +24,9 @@ const MAX_CLIMB = 12;
 
 /** The label before a control, or null. */
 export function labelBefore(item: Item): Near | null {
-  let child = item;
+  // The text that a list draws beside its own input is its value, no label.
+  let child = item.control?.beside ? (beside(item).widget ?? item) : item;
+  const start = child;
   let place = 0;
   let prefix = '';
   let shared = false;
@@ -45,7 +48,7 @@ export function labelBefore(item: Item): Near | null {
       if (before.kind === 'control') {
         if (before.shadow) continue;
         // The control after a control: a unit after its number, a date after its number.
-        if (child !== item || place > 0 || isTick(before)) return null;
+        if (child !== start || place > 0 || isTick(before)) return null;
         place += 1;
         child = before;
         continue;

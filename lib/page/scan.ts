@@ -138,6 +138,7 @@ class Walk {
     item.aside = manner === 'message' || manner === 'placeholder' || manner === 'empty';
     item.heading = f.box.heading;
     if (!item.aside && !f.link) settle(item, captionOf(text));
+    if (manner === 'unseen' && !item.caption) item.aside = true;
     append(f.box, item);
   }
 

@@ -35,6 +35,8 @@ export class Item {
   busy = false;
   /** A hidden input that a drawn widget keeps beside itself: never what a person sees. */
   shadow = false;
+  /** The drawn half of a hidden list, or the hidden list of a drawn one: both show one value. */
+  twin: Item | null = null;
   /** Bound to a control by `for`, `aria-labelledby` or wrapping. */
   bound = false;
   /** A `label` with a `for`: it belongs to one control and is not melted into its neighbours. */
@@ -139,6 +141,7 @@ export function foldTexts(box: Item, tag: string, whole: boolean): Item | null {
 export function closeBox(box: Item, tag: string): Item | null {
   const { items } = box;
   if (items.length === 0) return null;
+  joinTwins(items);
   const folded = foldTexts(box, tag, true);
   if (folded) return named(box, folded);
   if (items.length === 1) return named(box, items[0]!);
@@ -150,6 +153,25 @@ export function closeBox(box: Item, tag: string): Item | null {
   }
   return box;
 }
+
+/** A hidden list beside the widget that is drawn for it: one control. The list keeps the value, the widget must agree. */
+function joinTwins(items: readonly Item[]): void {
+  for (let i = 1; i < items.length; i += 1) {
+    const [a, b] = [items[i - 1]!, items[i]!];
+    if (a.kind !== 'control' || b.kind !== 'control' || a.twin || a.shadow || b.shadow) continue;
+    const [list, drawn] = isHiddenList(a) ? [a, b] : [b, a];
+    if (!isHiddenList(list) || drawn.el.localName === 'select' || drawn.control!.kind !== 'choice') continue;
+    list.twin = drawn;
+    drawn.twin = list;
+    // The widget is what the page's label is bound to when it stands first.
+    const [kept, other] = list === a ? [list, drawn] : [drawn, list];
+    kept.controls = 1;
+    other.shadow = true;
+    other.controls = 0;
+  }
+}
+
+const isHiddenList = (item: Item): boolean => item.hidden && item.el.localName === 'select';
 
 /** A box with a name of its own stays, so that what is inside can be told by it. */
 function named(box: Item, only: Item): Item {

@@ -1,11 +1,10 @@
-import { PROFILES } from '../forms';
+import { PROFILES, profileFor } from '../forms';
 import { formsFor } from '../forms/destinations';
 import type { FormId } from '../forms/form-id';
 import { resolveProfile, type ReferenceFacts, type ResolvedProfile } from '../forms/profile';
-import { profileFor } from '../forms';
 import type { ReferenceReport } from '../report/report';
 import { sameParty } from '../declaration/countries';
-import { parseReference, type ParsedReference } from './parse';
+import { onlyMistyped, parseReference, type ParsedReference } from './parse';
 
 export interface ReferenceContext {
   readonly form: FormId | null;
@@ -16,8 +15,8 @@ export interface ReferenceContext {
   readonly today: string;
 }
 
-/** What is wrong with a number, each with whether the form's own law says so (`hard`) or only practice (`soft`). */
-export type ReferenceProblem =
+/** What is wrong with a number issued in Viet Nam. */
+type ReferenceProblem =
   | 'shape'
   | 'mistyped'
   | 'serial-length'
@@ -28,17 +27,13 @@ export type ReferenceProblem =
   | 'year';
 
 /** Problems of a number issued in Viet Nam for one form. Empty for a good number. */
-export function problemsOf(
+function problemsOf(
   parsed: ParsedReference,
   facts: ReferenceFacts,
   context: { readonly importingCountry?: string | undefined; readonly issueDate?: string | undefined },
 ): ReferenceProblem[] {
-  const { groups } = parsed;
-  if (!parsed.strict)
-    return parsed.repairs.length > 0 && groups && !parsed.repairs.some((r) => r === 'separator' || r === 'prefix')
-      ? ['mistyped']
-      : ['shape'];
-  const g = groups!;
+  if (!parsed.strict) return [onlyMistyped(parsed) ? 'mistyped' : 'shape'];
+  const g = parsed.groups!;
   const problems: ReferenceProblem[] = parsed.repairs.length > 0 ? ['mistyped'] : [];
   const extra = g.serial.length - facts.serialDigits;
   if (/^0+$/.test(g.serial)) problems.push('serial-zeros');
@@ -83,7 +78,8 @@ export function judgeReference(text: string | undefined, context: ReferenceConte
   const parsed = parseReference(written);
   const scheme = schemeOf(written, context.form);
   const { exportingCountry: from } = context;
-  const foreign = from ? from !== 'VN' : context.direction === 'import';
+  // Only Viet Nam's numbers begin with VN-: with such a number an unread exporting country is no secret.
+  const foreign = from ? from !== 'VN' : context.direction === 'import' && !parsed.strict;
   if (foreign || (scheme && context.direction !== 'export' && from !== 'VN')) {
     const good = scheme !== null && (!from || sameParty(scheme.issuer, from));
     return {
@@ -95,8 +91,10 @@ export function judgeReference(text: string | undefined, context: ReferenceConte
   }
   const date = context.issueDate || context.today;
   const profile = resolveProfile(profileFor(context.form ?? undefined), date, context.importingCountry || undefined);
+  const shape = shapeOf(parsed, profile, context);
   return {
-    shape: shapeOf(parsed, profile, context),
+    // On import the number is the foreign side's business: never rejected.
+    shape: shape === 'invalid' && context.direction === 'import' && from !== 'VN' ? 'unusual' : shape,
     groups: parsed.groups,
     normalized: parsed.normalized,
     forms: parsed.groups ? formsFor(parsed.groups.importer) : [],

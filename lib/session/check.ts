@@ -2,7 +2,7 @@ import type { Reading } from '../declaration/reading';
 import { measured } from '../overlay/measure';
 import { buildReport } from '../report/build';
 import type { Report } from '../report/report';
-import { related } from './settle';
+import { createPathSet } from './path-set';
 import { adjustReport } from './soften';
 
 export interface CheckInput {
@@ -36,13 +36,14 @@ export const checkReading: Check = (reading, { today, disabled, issuers, hidden,
       disabled: new Set(disabled),
       knownIssuers: new Set(issuers),
     });
-    const report = adjustReport(all, reading.fields, ({ outcome, rule, fields }) => {
+    const waiting = createPathSet(unsettled);
+    const report = adjustReport(all, reading, ({ outcome, rule, fields }) => {
       if (outcome !== 'fail') return true;
       if (hidden.has(rule)) {
         silenced.add(rule);
         return false;
       }
-      return !fields.some((field) => unsettled.some((key) => related(key, field)));
+      return waiting.size === 0 || !fields.some((field) => waiting.touches(field));
     });
     return { report, silenced: [...silenced] };
   });

@@ -1,4 +1,4 @@
-import type { Declaration } from '../declaration/declaration';
+import { declarationFrom } from '../declaration/from-reading';
 import type { FieldReading, Reading } from '../declaration/reading';
 
 /** A reading of one frame; 0 is the top frame. */
@@ -9,29 +9,10 @@ export interface FrameReading {
 
 const PAGE_RANK = { edit: 0, view: 1, 'criterion-popup': 2 } as const;
 
-const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isBlank = (value: unknown): boolean => value === '' || (Array.isArray(value) && value.length === 0);
-
-/**
- * Fills what `base` has not read, or has read as blank, from `other`. A list takes no elements from `other` that `base` does not have,
- * unless it has none: a popup speaks about lines, it does not add any.
- */
-function fillIn(base: unknown, other: unknown): unknown {
-  if (base === undefined || isBlank(base)) return other === undefined ? base : other;
-  if (isPlain(base) && isPlain(other)) {
-    const merged: Record<string, unknown> = { ...base };
-    for (const key of Object.keys(other)) merged[key] = fillIn(base[key], other[key]);
-    return merged;
-  }
-  if (Array.isArray(base) && Array.isArray(other)) return base.map((value: unknown, i) => fillIn(value, other[i]));
-  return base;
-}
-
 /**
  * One reading out of those of all frames; null when no frame shows a declaration. The frame that shows the page leads (edit before view,
- * top before child), the others fill gaps. A criterion popup alone is no declaration.
+ * top before child), the others fill its gaps. A criterion popup alone is no declaration, and what is chosen in one is provisional: its
+ * fields are shown, never checked.
  */
 export function mergeReadings(frames: readonly FrameReading[]): Reading | null {
   const sorted = [...frames].sort(
@@ -39,22 +20,30 @@ export function mergeReadings(frames: readonly FrameReading[]): Reading | null {
   );
   const lead = sorted[0];
   if (!lead || lead.reading.detection.page === 'criterion-popup') return null;
+  if (sorted.length === 1 && lead.frame === 0) return lead.reading;
   const fields = new Map<string, FieldReading>();
-  let declaration: unknown = lead.reading.declaration;
+  let filled = false;
   for (const { frame, reading } of sorted) {
     for (const field of reading.fields) {
       const old = fields.get(field.key);
-      if (!old || (old.raw.trim() === '' && field.raw.trim() !== '')) fields.set(field.key, { ...field, frame });
+      if (old && (old.raw.trim() !== '' || field.raw.trim() === '')) continue;
+      fields.set(field.key, { ...field, frame });
+      if (reading !== lead.reading && !field.key.startsWith('x.')) filled = true;
     }
-    if (reading !== lead.reading) declaration = fillIn(declaration, reading.declaration);
   }
   const form = sorted.find(({ reading }) => reading.detection.form !== null)?.reading.detection.form ?? null;
+  const detection = { ...lead.reading.detection, form };
+  const counts = Object.assign({}, ...[...sorted].reverse().map(({ reading }) => reading.counts)) as Reading['counts'];
+  const all = [...fields.values()];
   return {
-    detection: { ...lead.reading.detection, form },
-    fields: [...fields.values()],
+    ...lead.reading,
+    detection,
+    fields: all,
     missing: lead.reading.missing.filter((key) => !fields.has(key)),
     doubts: sorted.flatMap(({ reading }) => reading.doubts),
-    partial: lead.reading.partial,
-    declaration: declaration as Declaration,
+    partial: [...new Set(sorted.flatMap(({ reading }) => reading.partial))],
+    counts,
+    // The order of the leading frame's fields is kept, so its sources still point at them.
+    ...(filled ? declarationFrom(all, { portal: detection.portal, counts }) : {}),
   };
 }

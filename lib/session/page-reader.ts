@@ -1,74 +1,32 @@
-import type { FieldReading, Reading } from '../declaration/reading';
+import type { PortalId } from '../declaration/reading';
+import { inspect, resolve, watch, type TaughtField } from '../page';
 import type { PageReader } from './ports';
 
-// TEMPORARY while lib/page is being written.
-const IDS: Record<string, string> = {
-  cmbFormCO_Input: 'form',
-  cmbMarket_Input: 'importingCountry',
-  PersionNameExportEnglish: 'exporter.name',
-  AddressEnglishExport: 'exporter.address',
-  PersionNameImportEnglish: 'consignee.name',
-  txtTransportDate_dateInput: 'transport.departureDate',
-  txtShipName: 'transport.vessel',
-};
-export const pageReader: PageReader = {
-  detect: (document) =>
-    document.querySelector('#ctl00_cplhContainer_cmbFormCO_Input')
-      ? { portal: 'legacy', page: 'edit', form: 'D', score: 1, evidence: [] }
-      : null,
-  read: (document, detection): Reading => {
-    const fields: FieldReading[] = [];
-    for (const [id, key] of Object.entries(IDS)) {
-      const el = document.getElementById(`ctl00_cplhContainer_${id}`) as HTMLInputElement | null;
-      if (el)
-        fields.push({
-          key,
-          raw: el.value,
-          value: el.value,
-          by: 'id',
-          evidence: id,
-          confidence: 1,
-          weak: false,
-          locator: { id: el.id },
-        });
-    }
-    const v = (k: string) => fields.find((f) => f.key === k)?.raw ?? undefined;
-    return {
-      detection,
-      fields,
-      missing: [],
-      doubts: [],
-      partial: [],
-      declaration: {
-        form: 'D',
-        direction: 'export',
-        status: 'draft',
-        referenceNo: 'VN-ID 26/02/12A45',
-        importingCountry: 'ID',
-        exporter: { name: v('exporter.name'), address: v('exporter.address') },
-        consignee: { name: v('consignee.name') },
-        transport: { vessel: v('transport.vessel'), departureDate: '' },
-      } as never,
-    };
-  },
-  resolve: (locator, document) => document.getElementById(locator.id ?? ''),
-  watch: (document, _window, changed) => {
-    let t = 0;
-    const f = () => {
-      clearTimeout(t);
-      t = window.setTimeout(changed, 150);
-    };
-    document.addEventListener('input', f, true);
-    document.addEventListener('change', f, true);
-    const m = new MutationObserver(f);
-    m.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['style', 'class', 'value'] });
-    return {
-      stop() {
-        m.disconnect();
-        document.removeEventListener('input', f, true);
-        document.removeEventListener('change', f, true);
-        clearTimeout(t);
-      },
-    };
-  },
-};
+const isText = (value: unknown): boolean => value === undefined || typeof value === 'string';
+
+/** What is stored may come from another version: only lessons of today's shape are followed. */
+function lessons(raw: unknown): readonly TaughtField[] {
+  if (!Array.isArray(raw)) return [];
+  return raw.filter((item: unknown): item is TaughtField => {
+    if (typeof item !== 'object' || item === null) return false;
+    const { key, suffix, label, section, ordinal } = item as Record<string, unknown>;
+    const whole = ordinal === undefined || Number.isInteger(ordinal);
+    return typeof key === 'string' && isText(suffix) && isText(label) && isText(section) && whole;
+  });
+}
+
+/**
+ * The page reader as a session wants it. A script of ours in a page is there by permission: of the portals by name, of any other site by the
+ * person's own word. `hosts` names further hosts that count as a portal, for tests.
+ */
+export function createPageReader(hosts: Readonly<Record<string, PortalId>> = {}): PageReader {
+  return {
+    inspect: (document, url, { taught }) => inspect(document, new URL(url), { allowed: true, hosts, taught: lessons(taught) }),
+    resolve,
+    watch(document, _window, changed) {
+      const watcher = watch(document, changed);
+      watcher.start();
+      return watcher;
+    },
+  };
+}

@@ -1,4 +1,4 @@
-import type { Detection, Locator, PageKind, PortalId, Reading } from '../declaration/reading';
+import type { Locator, PageKind, PortalId, Reading } from '../declaration/reading';
 import type { HideReach, JumpResult, Overlay, OverlayActions, OverlayView } from '../overlay/view';
 import type { Report } from '../report/report';
 import type { Language } from '../text/fill';
@@ -12,8 +12,8 @@ export interface ReadOptions {
 }
 
 export interface PageReader {
-  detect(document: Document, url: string, options: ReadOptions): Detection | null;
-  read(document: Document, detection: Detection, options: ReadOptions): Reading;
+  /** Detects and reads in steps; null on every page that is no declaration. */
+  inspect(document: Document, url: string, options: ReadOptions): Generator<void, Reading | null>;
   resolve(locator: Locator, document: Document): Element | null;
   /** Calls back when the page has changed and come to rest. Until `stop`. */
   watch(document: Document, window: Window, changed: () => void): { stop(): void };

@@ -1,13 +1,17 @@
-import type { Reading } from '../declaration/reading';
+import type { FieldReading, Reading } from '../declaration/reading';
 import { measured } from '../overlay/measure';
 import type { JumpResult, Overlay, OverlayActions, OverlayView } from '../overlay/view';
 import type { Check } from './check';
+import { indexFields } from './fields-of';
 import { idsOf } from './finding-ids';
 import { identityOf } from './identity';
+import { createLooking } from './looking';
 import { mergeReadings } from './merge';
-import type { OverlayFactory, PageReader, PageSettings, SessionPort } from './ports';
+import type { OverlayFactory, PageReader, PageResult, PageSettings, SessionPort } from './ports';
+import { createPublisher } from './publisher';
 import { createSettling } from './settle';
-import { fieldFor, recognised, viewsOf } from './view';
+import { createSlicer } from './slices';
+import { recognised, viewsOf } from './view';
 
 export interface SessionDeps {
   readonly document: Document;
@@ -29,20 +33,14 @@ export interface Session {
   readonly running: boolean;
 }
 
-/** Looks for a declaration again this long after a page without one was loaded: pages that build themselves late. */
-const SECOND_LOOKS_MS = [700, 2500];
-/** Between two looks that a press or a key on such a page causes. */
-const LOOK_EVERY_MS = 1000;
-/** Results go to the background at most this often; the first one at once. */
-const PUBLISH_MS = 250;
 /** How often it is looked whether the extension still stands behind the page. */
 const ALIVE_MS = 2000;
 
 /**
  * One page's life: detect, read, check, draw; again after every change; nothing left at the end.
  *
- * A page without a declaration costs one detection: no observer stays, only two late looks and one when the trader works on the page. A
- * child frame reports what it reads and draws what it is told; alone, without a top frame that listens, it does both for itself.
+ * A page without a declaration costs one detection and leaves no observer. A child frame reports what it reads and draws what it is told;
+ * alone, without a top frame that listens, it does both for itself.
  */
 export function startSession(deps: SessionDeps): Session {
   const { document, window, reader, port, top, today } = deps;
@@ -63,17 +61,23 @@ export function startSession(deps: SessionDeps): Session {
   /** Where each marked finding stands; known to the leading frame only. */
   let frameOf: ReadonlyMap<string, number> = new Map();
   let drawnIn = new Set<number>();
-  let published = false;
-  let publishTimer = 0;
-  let lastPublish = -Infinity;
   let settleTimer = 0;
   let aliveTimer = 0;
-  let lookTimers: number[] = [];
-  let lastLook = -Infinity;
   const settling = createSettling();
+  const looking = createLooking(document, window, rescan);
+  const publisher = createPublisher<PageResult>(window, (result) => {
+    if (port.alive()) port.publish(result);
+  });
+  const slicer = createSlicer(
+    window,
+    () => reader.inspect(document, window.location.href, { taught: settings?.taught }),
+    guarded(onRead),
+    (slice) => measured(own ? 'soat:read' : 'soat:detect', slice),
+  );
   const clock = (): number => window.performance.now();
   const leads = (): boolean => top || alone;
 
+  /** Nothing runs after the end, and the first thing that runs after the extension went away is the end. */
   function guarded<A extends unknown[]>(work: (...args: A) => void): (...args: A) => void {
     return (...args) => {
       if (stopped) return;
@@ -84,59 +88,39 @@ export function startSession(deps: SessionDeps): Session {
 
   // Reading.
 
-  const rescan = guarded(() => {
-    if (paused || settings === null) return;
-    window.clearTimeout(settleTimer);
-    const options = { taught: settings.taught };
-    const url = window.location.href;
-    lastLook = clock();
-    const detection = measured('soat:detect', () => reader.detect(document, url, options));
+  function rescan(): void {
+    guarded(() => {
+      if (paused || settings === null) return;
+      window.clearTimeout(settleTimer);
+      slicer.run();
+    })();
+  }
+
+  function onRead(reading: Reading | null): void {
     const before = own;
-    own = detection && measured('soat:read', () => reader.read(document, detection, options));
+    own = reading;
+    // One measure of detection per look, whatever it found: tools count looks by it.
+    if (before) measured('soat:detect', () => undefined);
     if (own) attend();
-    else if (before) neglect();
+    else neglect();
     if (leads()) check();
     else if (own || before) tell();
-  });
+  }
 
   /** A declaration is here: follow its changes. */
   function attend(): void {
-    stopLooking();
+    looking.stop();
     watching ??= reader.watch(document, window, rescan);
-    if (aliveTimer === 0)
-      aliveTimer = window.setInterval(
-        guarded(() => undefined),
-        ALIVE_MS,
-      );
+    if (aliveTimer === 0) aliveTimer = window.setInterval(guarded(nothing), ALIVE_MS);
   }
 
-  /** It went away: back to waiting. */
+  /** None is here (any more): wait for one. */
   function neglect(): void {
     watching?.stop();
     watching = null;
     window.clearInterval(aliveTimer);
     aliveTimer = 0;
-    look();
-  }
-
-  function look(): void {
-    stopLooking();
-    for (const delay of SECOND_LOOKS_MS) lookTimers.push(window.setTimeout(rescan, delay));
-    document.addEventListener('focusin', lookAgain, { capture: true, passive: true });
-    window.addEventListener('popstate', lookAgain);
-    window.addEventListener('hashchange', lookAgain);
-  }
-
-  function stopLooking(): void {
-    for (const timer of lookTimers) window.clearTimeout(timer);
-    lookTimers = [];
-    document.removeEventListener('focusin', lookAgain, { capture: true });
-    window.removeEventListener('popstate', lookAgain);
-    window.removeEventListener('hashchange', lookAgain);
-  }
-
-  function lookAgain(): void {
-    if (clock() - lastLook > LOOK_EVERY_MS) rescan();
+    if (!paused) looking.start();
   }
 
   /** Child frame: the reading goes to the top frame. */
@@ -151,16 +135,26 @@ export function startSession(deps: SessionDeps): Session {
     );
   }
 
+  /** The engine comes when it is first needed; until then nothing is said. */
+  function load(): void {
+    if (loading) return;
+    loading = true;
+    void port.engine().then(
+      guarded((loaded: Check | null) => {
+        loading = false;
+        engine = loaded;
+        if (loaded) check();
+      }),
+    );
+  }
+
   // Checking and drawing.
 
   function check(): void {
     const now = settings;
-    if (!now) return;
-    const frames = [
-      ...(own ? [{ frame: 0, reading: own }] : []),
-      ...[...children].map(([frame, reading]) => ({ frame, reading })),
-    ];
-    const reading = mergeReadings(frames);
+    if (!now || paused) return;
+    const frames = [...children].map(([frame, reading]) => ({ frame, reading }));
+    const reading = mergeReadings(own ? [{ frame: 0, reading: own }, ...frames] : frames);
     if (!reading) {
       quiet();
       return;
@@ -170,7 +164,7 @@ export function startSession(deps: SessionDeps): Session {
       return;
     }
     const time = clock();
-    settling.observe(reading.fields, (field) => field !== null && (field.frame ?? 0) === 0 && isBeingTyped(field.locator), time);
+    settling.observe(reading.fields, isBeingTyped, time);
     const identity = identityOf(window.location.href, reading);
     const { report, silenced } = engine(reading, {
       today: today(),
@@ -180,26 +174,30 @@ export function startSession(deps: SessionDeps): Session {
       unsettled: settling.unsettled(time),
     });
     const ids = idsOf(report.findings);
-    const { read, of } = recognised(reading);
+    const counted = recognised(reading);
     const { portal, page, score } = reading.detection;
-    const summary = { counts: report.counts, read, of, hidden: silenced.length, guessed: portal !== 'legacy', panel: now.panel };
-    const views = viewsOf({ report, ids, fields: reading.fields, language: now.language, declaration: identity, summary });
-    frameOf = framesOf(views);
-    draw(views.get(0)!);
-    drawChildren(views);
-    publish({
+    const summary = {
+      counts: report.counts,
+      ...counted,
+      hidden: silenced.length,
+      guessed: portal !== 'legacy',
+      panel: now.panel,
+    };
+    const index = indexFields(reading);
+    const views = viewsOf({ report, ids, index, language: now.language, declaration: identity, summary });
+    frameOf = views.frameOf;
+    draw(views.byFrame.get(0)!);
+    drawChildren(views.byFrame);
+    publisher.publish({
       host: window.location.hostname,
       portal,
       page,
       score,
       report,
       ids,
-      unplaced: ids.filter(
-        (_, i) => report.findings[i]!.outcome === 'fail' && fieldFor(reading.fields, report.findings[i]!) === null,
-      ),
+      unplaced: views.unplaced,
       reading,
-      read,
-      of,
+      ...counted,
       declaration: identity,
       hidden: silenced,
       checkedAt: new Date().toISOString(),
@@ -208,25 +206,12 @@ export function startSession(deps: SessionDeps): Session {
     if (wait !== null) settleTimer = window.setTimeout(rescan, wait + 20);
   }
 
-  /** The engine comes when it is first needed; until then nothing is said. */
-  function load(): void {
-    if (loading) return;
-    loading = true;
-    void port.engine().then(
-      guarded((loaded: Check | null) => {
-        loading = false;
-        engine = loaded;
-        if (loaded) rescan();
-      }),
-    );
-  }
-
   /** No declaration anywhere: nothing of ours stays visible. */
   function quiet(): void {
     draw(null);
     frameOf = new Map();
     drawChildren(new Map());
-    publish(null);
+    publisher.publish(null);
   }
 
   function draw(view: OverlayView | null): void {
@@ -235,15 +220,9 @@ export function startSession(deps: SessionDeps): Session {
     else overlay?.clear();
   }
 
-  function isBeingTyped(locator: Parameters<PageReader['resolve']>[0]): boolean {
+  function isBeingTyped(field: FieldReading): boolean {
     const active = document.activeElement;
-    return active !== null && active === reader.resolve(locator, document);
-  }
-
-  function framesOf(views: ReadonlyMap<number, OverlayView>): ReadonlyMap<string, number> {
-    const frames = new Map<string, number>();
-    for (const [frame, view] of views) for (const { id, here } of view.findings) if (here) frames.set(id, frame);
-    return frames;
+    return active !== null && (field.frame ?? 0) === 0 && active === reader.resolve(field.locator, document);
   }
 
   function drawChildren(views: ReadonlyMap<number, OverlayView>): void {
@@ -256,20 +235,6 @@ export function startSession(deps: SessionDeps): Session {
       );
     }
     drawnIn = next;
-  }
-
-  /** The background hears the first result at once, later ones in its own time. */
-  function publish(result: Parameters<SessionPort['publish']>[0]): void {
-    if (!leads() || (result === null && !published)) return;
-    window.clearTimeout(publishTimer);
-    published = result !== null;
-    const send = guarded(() => {
-      lastPublish = clock();
-      port.publish(result);
-    });
-    const due = lastPublish + PUBLISH_MS - clock();
-    if (due <= 0 || result === null) send();
-    else publishTimer = window.setTimeout(send, due);
   }
 
   // What the overlay and others ask for.
@@ -298,8 +263,9 @@ export function startSession(deps: SessionDeps): Session {
       return;
     }
     paused = true;
+    slicer.stop();
+    looking.stop();
     neglect();
-    stopLooking();
     own = null;
     if (leads()) quiet();
     else {
@@ -320,15 +286,16 @@ export function startSession(deps: SessionDeps): Session {
     if (stopped) return;
     if (port.alive()) {
       if (leads()) {
-        if (published) port.publish(null);
+        publisher.publish(null);
         for (const frame of drawnIn) void port.draw(frame, null);
       } else if (own) void port.report(null);
     }
     stopped = true;
+    slicer.stop();
+    looking.stop();
+    publisher.stop();
     watching?.stop();
     watching = null;
-    stopLooking();
-    window.clearTimeout(publishTimer);
     window.clearTimeout(settleTimer);
     window.clearInterval(aliveTimer);
     unlisten?.();
@@ -367,7 +334,6 @@ export function startSession(deps: SessionDeps): Session {
     guarded((first: PageSettings) => {
       settings ??= first;
       rescan();
-      if (!own) look();
       if (top && document.querySelector('iframe, frame')) port.askChildren();
     }),
   );
@@ -380,3 +346,5 @@ export function startSession(deps: SessionDeps): Session {
     },
   };
 }
+
+const nothing = (): void => undefined;

@@ -8,7 +8,7 @@ export interface Settling {
    * Takes note of a reading. `typed` tells whether the trader is in this field now: what a person empties is empty at once.
    * `now` in milliseconds of any steady clock.
    */
-  observe(fields: readonly FieldReading[], typed: (field: FieldReading | null) => boolean, now: number): void;
+  observe(fields: readonly FieldReading[], typed: (field: FieldReading) => boolean, now: number): void;
   /** Keys that lost their value a moment ago. */
   unsettled(now: number): readonly string[];
   /** Milliseconds until the next key settles, null when all are settled. */
@@ -20,22 +20,22 @@ export interface Settling {
  * blank on their own are watched until they come back or stay blank.
  */
 export function createSettling(): Settling {
-  let known = new Map<string, FieldReading>();
+  let filled = new Set<string>();
   const lost = new Map<string, number>();
   return {
     observe(fields, typed, now) {
-      const next = new Map(fields.map((field) => [field.key, field]));
-      for (const [key, old] of known) {
-        const field = next.get(key);
-        const filled = field !== undefined && field.raw.trim() !== '';
-        if (filled || old.raw.trim() === '') continue;
-        if (!lost.has(key) && !typed(field ?? null)) lost.set(key, now);
+      const next = new Set<string>();
+      const blank = new Map<string, FieldReading>();
+      for (const field of fields) {
+        if (field.raw.trim() !== '') next.add(field.key);
+        else blank.set(field.key, field);
       }
-      for (const key of [...lost.keys()]) {
-        const field = next.get(key);
-        if (field && field.raw.trim() !== '') lost.delete(key);
+      for (const key of filled) {
+        const field = blank.get(key);
+        if (!next.has(key) && !lost.has(key) && !(field && typed(field))) lost.set(key, now);
       }
-      known = next;
+      for (const key of [...lost.keys()]) if (next.has(key)) lost.delete(key);
+      filled = next;
     },
     unsettled(now) {
       for (const [key, since] of lost) if (now - since >= SETTLE_MS) lost.delete(key);
@@ -46,12 +46,4 @@ export function createSettling(): Settling {
       return left.length === 0 ? null : Math.min(...left);
     },
   };
-}
-
-const within = (inner: string, outer: string): boolean =>
-  inner === outer || (inner.startsWith(outer) && /[.[#]/.test(inner.charAt(outer.length)));
-
-/** Whether two keys speak of the same place: equal, or one inside the other. */
-export function related(a: string, b: string): boolean {
-  return within(a, b) || within(b, a);
 }

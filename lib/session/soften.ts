@@ -1,10 +1,10 @@
 import { atIndex, listOf } from '../declaration/paths';
-import type { FieldReading } from '../declaration/reading';
+import type { FieldReading, Reading } from '../declaration/reading';
 import { countFindings } from '../report/build';
 import type { Finding, Report } from '../report/report';
 import { milder } from '../report/severity';
 import { RULES } from '../rules/index';
-import { related } from './settle';
+import { createPathSet, type PathSet } from './path-set';
 
 let needs: ReadonlyMap<string, readonly string[]> | null = null;
 
@@ -13,29 +13,32 @@ function needsOf(rule: string): readonly string[] {
   return needs.get(rule) ?? [];
 }
 
+/** Paths that rest on a weak reading: fields of that kind, and what was made of any of them. */
+function weakPaths({ fields, sources }: Reading): PathSet {
+  const weak = (field: FieldReading | undefined): boolean => field?.weak === true;
+  const made = Object.keys(sources).filter((path) => sources[path]!.some((i) => weak(fields[i])));
+  return createPathSet([...fields.filter(weak).map(({ key }) => key), ...made]);
+}
+
 /** Whether a finding rests on a value that was read by a weak hint: one of its own fields, or a key its rule needs. */
-function restsOnWeak(finding: Finding, byKey: ReadonlyMap<string, FieldReading>, weak: readonly string[]): boolean {
-  if (byKey.get('form')?.weak) return true;
-  if (finding.fields.some((field) => weak.some((key) => related(key, field)))) return true;
+function restsOn(finding: Finding, weak: PathSet, isRead: (path: string) => boolean): boolean {
+  if (weak.touches('form') || finding.fields.some((path) => weak.touches(path))) return true;
   return needsOf(finding.rule).some((need) => {
     const read = need
       .split('|')
-      .map((key) => (listOf(key) === null ? key : finding.line === null ? null : atIndex(key, finding.line)))
-      .flatMap((key) => (key !== null && byKey.has(key) ? [byKey.get(key)!] : []));
-    return read.length > 0 && read.every((field) => field.weak);
+      .flatMap((key) => (listOf(key) === null ? [key] : finding.line === null ? [] : [atIndex(key, finding.line)]))
+      .filter(isRead);
+    return read.length > 0 && read.every((path) => weak.touches(path));
   });
 }
 
-/** The report with findings taken out that `keep` refuses, and no error that rests on a weak reading. Counts follow. */
-export function adjustReport(report: Report, fields: readonly FieldReading[], keep: (finding: Finding) => boolean): Report {
-  const byKey = new Map(fields.map((field) => [field.key, field]));
-  const weak = fields.filter((field) => field.weak).map(({ key }) => key);
-  const findings = report.findings
-    .filter(keep)
-    .map((finding) =>
-      finding.severity === 'error' && weak.length > 0 && restsOnWeak(finding, byKey, weak)
-        ? { ...finding, severity: milder(finding.severity, 'warning') }
-        : finding,
-    );
+/** The report without findings that `keep` refuses, and without an error that rests on a weak reading. Counts follow. */
+export function adjustReport(report: Report, reading: Reading, keep: (finding: Finding) => boolean): Report {
+  const weak = weakPaths(reading);
+  const isRead = (path: string): boolean => Object.hasOwn(reading.sources, path);
+  const findings = report.findings.filter(keep).map((finding) => {
+    const tooHard = weak.size > 0 && finding.severity === 'error' && restsOn(finding, weak, isRead);
+    return tooHard ? { ...finding, severity: milder(finding.severity, 'warning') } : finding;
+  });
   return { ...report, findings, counts: countFindings(findings, report.counts.passed) };
 }

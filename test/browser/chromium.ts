@@ -85,6 +85,8 @@ export interface ChromiumDriver extends Driver {
   /** The page under a tab, for what only Playwright can do. */
   pageOf(tab: Tab): Page;
   target(part: string): Promise<TargetView>;
+  /** PNG of a popup or side panel. */
+  picture(view: View): Promise<Buffer>;
   /** Stops the background worker, as the browser does at its own time. */
   killWorker(): Promise<void>;
 }
@@ -119,6 +121,7 @@ export async function chromiumDriver(options: LaunchOptions = {}): Promise<Chrom
     requests: () => requests,
     pageOf: (tab) => (tab as ChromiumTab).page,
     target,
+    picture: (view) => (view as TargetView).screenshot(),
     async killWorker() {
       const { targetInfos } = await cdp.send('Target.getTargets');
       const found = targetInfos.find((info) => info.type === 'service_worker' && info.url.startsWith(own));

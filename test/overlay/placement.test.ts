@@ -16,13 +16,23 @@ import {
   type Rect,
 } from '../../lib/overlay/placement';
 
-const rect = (left: number, top: number, width: number, height: number): Rect => ({ left, top, right: left + width, bottom: top + height });
+const rect = (left: number, top: number, width: number, height: number): Rect => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
 const BADGE = { width: 18, height: 18 };
 const WINDOW = rect(0, 0, 1000, 700);
 
 const someRect = (most: number): fc.Arbitrary<Rect> =>
   fc
-    .tuple(fc.integer({ min: -200, max: most }), fc.integer({ min: -200, max: most }), fc.integer({ min: 1, max: 500 }), fc.integer({ min: 1, max: 300 }))
+    .tuple(
+      fc.integer({ min: -200, max: most }),
+      fc.integer({ min: -200, max: most }),
+      fc.integer({ min: 1, max: 500 }),
+      fc.integer({ min: 1, max: 300 }),
+    )
     .map(([left, top, width, height]) => rect(left, top, width, height));
 
 describe('what of a field is on screen', () => {
@@ -119,7 +129,11 @@ describe('the card', () => {
   const viewport = { width: 1000, height: 700 };
 
   it('opens below its field, above when there is no room', () => {
-    expect(placeCard(rect(100, 100, 200, 20), { width: 380, height: 240 }, viewport)).toMatchObject({ side: 'below', left: 100, top: 128 });
+    expect(placeCard(rect(100, 100, 200, 20), { width: 380, height: 240 }, viewport)).toMatchObject({
+      side: 'below',
+      left: 100,
+      top: 128,
+    });
     expect(placeCard(rect(100, 640, 200, 20), { width: 380, height: 240 }, viewport)).toMatchObject({ side: 'above', top: 392 });
   });
 

@@ -18,6 +18,9 @@ export function reading(fields: readonly FieldReading[], declaration: Declaratio
     missing: [],
     doubts: [],
     partial: [],
+    counts: {},
+    editorLine: null,
+    sources: {},
     declaration,
     ...more,
   };
@@ -28,9 +31,13 @@ export function fakeReader(): PageReader & { changed(): void; readonly watchers:
   const listeners = new Set<() => void>();
   const inputs = (document: Document) => [...document.querySelectorAll<HTMLInputElement>('input[data-key]')];
   return {
-    detect: (document) =>
-      inputs(document).length === 0 ? null : { portal: 'legacy', page: 'edit', form: 'D', score: 1, evidence: ['data-key'] },
-    read: (document) => reading(inputs(document).map((input) => field(input.dataset['key']!, input.value, { locator: { id: input.id } }))),
+    *inspect(document) {
+      const found = inputs(document);
+      yield;
+      return found.length === 0
+        ? null
+        : reading(found.map((input) => field(input.dataset['key']!, input.value, { locator: { id: input.id } })));
+    },
     resolve: ({ id }, document) => document.getElementById(id ?? ''),
     watch(_, __, changed) {
       listeners.add(changed);
@@ -81,7 +88,10 @@ export const fakeCheck: Check = (read, { hidden, unsettled }) => {
         },
       ];
     });
-  return { report: { ...EMPTY_REPORT, findings, counts: { ...EMPTY_REPORT.counts, error: findings.length } }, silenced: [...silenced] };
+  return {
+    report: { ...EMPTY_REPORT, findings, counts: { ...EMPTY_REPORT.counts, error: findings.length } },
+    silenced: [...silenced],
+  };
 };
 
 export interface FakePort extends SessionPort {

@@ -53,7 +53,11 @@ describe('a page that shows a declaration', () => {
     await settle();
     expect(marks()).toHaveLength(1);
     expect(counter()).toContain('1 lỗi');
-    expect(port.published.at(-1)).toMatchObject({ read: 2, report: { counts: { error: 1 } }, ids: ['consignee.name-bad@consignee.name@'] });
+    expect(port.published.at(-1)).toMatchObject({
+      read: 2,
+      report: { counts: { error: 1 } },
+      ids: ['consignee.name-bad@consignee.name@'],
+    });
   });
 
   it('loses a mark as soon as the field is right, and gets one where it went wrong', async () => {
@@ -272,9 +276,13 @@ describe('the life of a page', () => {
 });
 
 describe('frames', () => {
-  const child = reading([field('lines[0].criterion', 'BAD')], { lines: [{ criterion: 'BAD' }] }, {
-    detection: { portal: 'legacy', page: 'criterion-popup', form: null, score: 1, evidence: [] },
-  });
+  const child = reading(
+    [field('lines[0].criterion', 'BAD')],
+    { lines: [{ criterion: 'BAD' }] },
+    {
+      detection: { portal: 'legacy', page: 'criterion-popup', form: null, score: 1, evidence: [] },
+    },
+  );
 
   it('the top frame checks what a child frame read and has it draw its own mark', async () => {
     port.frames.add(7);

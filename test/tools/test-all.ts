@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { ensureBrowsers } from '../../lib/cli/browsers';
 
 interface Step {
@@ -50,7 +51,7 @@ const STEPS: readonly Step[] = [
   {
     name: 'browser tests',
     command: ['playwright', 'test', '-c', 'test/browser/playwright.config.ts'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: '.cache/playwright.json' },
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve('.cache/playwright.json') },
     result: { file: '.cache/playwright.json', kind: 'playwright' },
   },
 ];

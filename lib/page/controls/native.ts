@@ -26,12 +26,13 @@ export function nativeControl(el: HTMLInputElement, role: string | null): Contro
   }
   const list = isList(el, role);
   const value = el.value;
-  return { ...common, kind: list ? 'choice' : 'text', ...shownValue(el, type, value, list), checked: null, beside: list && value === '' };
+  const shown = shownValue(el, type, value, list || el.hasAttribute('readonly'));
+  return { ...common, kind: list ? 'choice' : 'text', ...shown, checked: null, beside: list && value === '' };
 }
 
 /** Combo boxes and pickers: what is chosen may be drawn outside the input. */
 function isList(el: Element, role: string | null): boolean {
-  return role === 'combobox' || el.hasAttribute('aria-autocomplete') || el.hasAttribute('aria-haspopup') || el.hasAttribute('readonly') || el.hasAttribute('list');
+  return role === 'combobox' || el.hasAttribute('aria-autocomplete') || el.hasAttribute('aria-haspopup');
 }
 
 function shownValue(el: HTMLInputElement, type: string, value: string, list: boolean): { raw: string | null; exact: string | null } {

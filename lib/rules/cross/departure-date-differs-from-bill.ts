@@ -13,7 +13,10 @@ export default defineRule({
   ],
   severity: 'warning',
   mark: 'C',
-  basis: (profile) => profile.facts.window.value.shipmentDateObligatory ? (profile.basis.window ?? agreementWithPapers(profile)) : agreementWithPapers(profile),
+  basis: (profile) =>
+    profile.facts.window.value.shipmentDateObligatory
+      ? (profile.basis.window ?? agreementWithPapers(profile))
+      : agreementWithPapers(profile),
   general: true,
   title: {
     vi: 'Ngày khởi hành khớp ngày hàng lên tàu trên vận tải đơn.',
@@ -46,20 +49,24 @@ export default defineRule({
     // One day is the night between loading and sailing; where the form must show the bill's own date, none is free.
     const strict = apart === 1 && c.profile.facts.window.value.shipmentDateObligatory === true && retroactive(c);
     if (apart < 1 || (apart === 1 && !strict)) return;
-    yield fail(['transport.departureDate', path], { data: { found: toDayMonthYear(departure), expected: toDayMonthYear(date!) } });
+    yield fail(['transport.departureDate', path], {
+      data: { found: toDayMonthYear(departure), expected: toDayMonthYear(date!) },
+    });
   },
   examples: {
-    fail: [{ form: 'D', transport: { departureDate: '2026-11-18' }, documents: { billOfLading: { shippedOnBoard: '2026-11-12' } } },
-{
-  form: 'VJ',
-  issueDate: '2026-11-25',
-  transport: { departureDate: '2026-11-18' },
-  documents: { billOfLading: { shippedOnBoard: '2026-11-17' } },
-  remarks: 'ISSUED RETROACTIVELY',
-},
-],
-    pass: [{ form: 'D', transport: { departureDate: '2026-11-18' }, documents: { billOfLading: { shippedOnBoard: '2026-11-18' } } },
-{ form: 'D', transport: { departureDate: '2026-11-18', billOfLadingDate: '2026-11-17' } },
-],
+    fail: [
+      { form: 'D', transport: { departureDate: '2026-11-18' }, documents: { billOfLading: { shippedOnBoard: '2026-11-12' } } },
+      {
+        form: 'VJ',
+        issueDate: '2026-11-25',
+        transport: { departureDate: '2026-11-18' },
+        documents: { billOfLading: { shippedOnBoard: '2026-11-17' } },
+        remarks: 'ISSUED RETROACTIVELY',
+      },
+    ],
+    pass: [
+      { form: 'D', transport: { departureDate: '2026-11-18' }, documents: { billOfLading: { shippedOnBoard: '2026-11-18' } } },
+      { form: 'D', transport: { departureDate: '2026-11-18', billOfLadingDate: '2026-11-17' } },
+    ],
   },
 });

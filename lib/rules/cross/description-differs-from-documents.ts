@@ -76,21 +76,24 @@ export default defineRule({
         documents: { commercialInvoice: { lines: [{ itemNo: '1', description: 'LADIES SILK SCARF' }] } },
       },
     ],
-    pass: [{
+    pass: [
+      {
         form: 'D',
         lines: [{ itemNo: '1', description: 'MEN COTTON TROUSERS BRAND APG' }],
         documents: { commercialInvoice: { lines: [{ itemNo: '1', description: 'MEN TROUSERS OF COTTON, BRAND APG' }] } },
       },
-{
-  form: 'D',
-  lines: [{ description: 'MEN COTTON TROUSERS' }],
-  documents: { exportDeclaration: { lines: [{ description: 'Quần dài nam bằng bông#&VN' }] } },
-},
-{
-  form: 'D',
-  lines: [{ description: 'FIFTY (50) CARTONS OF MEN COTTON TROUSERS, HS CODE: 6203.42, MANUFACTURER: AN PHU GARMENT CO., LTD' }],
-  documents: { commercialInvoice: { lines: [{ description: 'MEN TROUSERS, COTTON' }] } },
-},
-],
+      {
+        form: 'D',
+        lines: [{ description: 'MEN COTTON TROUSERS' }],
+        documents: { exportDeclaration: { lines: [{ description: 'Quần dài nam bằng bông#&VN' }] } },
+      },
+      {
+        form: 'D',
+        lines: [
+          { description: 'FIFTY (50) CARTONS OF MEN COTTON TROUSERS, HS CODE: 6203.42, MANUFACTURER: AN PHU GARMENT CO., LTD' },
+        ],
+        documents: { commercialInvoice: { lines: [{ description: 'MEN TROUSERS, COTTON' }] } },
+      },
+    ],
   },
 });

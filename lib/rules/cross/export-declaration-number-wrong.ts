@@ -69,22 +69,24 @@ export default defineRule({
     });
   },
   examples: {
-    fail: [{ form: 'D', exportingCountry: 'VN', exportDeclarations: [{ number: '10776211925' }] },
-{ form: 'D', exportingCountry: 'VN', exportDeclarations: [{ number: '107762119250' }] },
-{
-  form: 'D',
-  exportingCountry: 'VN',
-  exportDeclarations: [{ number: '308132641520' }],
-  documents: { exportDeclaration: { number: '308132641610' } },
-},
-],
-    pass: [{ form: 'D', exportingCountry: 'VN', exportDeclarations: [{ number: '308132641520' }] },
-{
-  form: 'D',
-  exportingCountry: 'VN',
-  exportDeclarations: [{ number: '3081 3264 1520' }],
-  documents: { exportDeclaration: { number: '308132641521' } },
-},
-],
+    fail: [
+      { form: 'D', exportingCountry: 'VN', exportDeclarations: [{ number: '10776211925' }] },
+      { form: 'D', exportingCountry: 'VN', exportDeclarations: [{ number: '107762119250' }] },
+      {
+        form: 'D',
+        exportingCountry: 'VN',
+        exportDeclarations: [{ number: '308132641520' }],
+        documents: { exportDeclaration: { number: '308132641610' } },
+      },
+    ],
+    pass: [
+      { form: 'D', exportingCountry: 'VN', exportDeclarations: [{ number: '308132641520' }] },
+      {
+        form: 'D',
+        exportingCountry: 'VN',
+        exportDeclarations: [{ number: '3081 3264 1520' }],
+        documents: { exportDeclaration: { number: '308132641521' } },
+      },
+    ],
   },
 });

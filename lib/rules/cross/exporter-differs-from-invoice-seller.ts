@@ -39,7 +39,9 @@ export default defineRule({
     const from = c.d.exportingCountry;
     if (!exporter || !seller?.name || !seller.country || !from || !sameParty(seller.country, from)) return;
     if (sameCompany(exporter, seller.name) || namesCompany(exporter, seller.name)) return;
-    yield fail(['exporter.name', 'documents.commercialInvoice.seller.name'], { data: { found: exporter, expected: seller.name } });
+    yield fail(['exporter.name', 'documents.commercialInvoice.seller.name'], {
+      data: { found: exporter, expected: seller.name },
+    });
   },
   examples: {
     fail: [
@@ -50,18 +52,19 @@ export default defineRule({
         documents: { commercialInvoice: { seller: { name: 'SAO MAI GARMENT CO., LTD', country: 'VN' } } },
       },
     ],
-    pass: [{
+    pass: [
+      {
         form: 'D',
         exportingCountry: 'VN',
         exporter: { name: 'AN PHU GARMENT CO., LTD' },
         documents: { commercialInvoice: { seller: { name: 'AN PHU GARMEMT COMPANY LIMITED', country: 'VN' } } },
       },
-{
-  form: 'D',
-  exportingCountry: 'VN',
-  exporter: { name: 'AN PHU GARMENT CO., LTD' },
-  documents: { commercialInvoice: { seller: { name: 'LION TRADING PTE LTD', country: 'SG' } } },
-},
-],
+      {
+        form: 'D',
+        exportingCountry: 'VN',
+        exporter: { name: 'AN PHU GARMENT CO., LTD' },
+        documents: { commercialInvoice: { seller: { name: 'LION TRADING PTE LTD', country: 'SG' } } },
+      },
+    ],
   },
 });

@@ -66,20 +66,22 @@ export default defineRule({
     }
   },
   examples: {
-    fail: [{ form: 'D', lines: [{ itemNo: '1', hsExport: '62034200', hsImport: '62046200' }] },
-{
-  form: 'VJ',
-  lines: [{ itemNo: '1', hsExport: '620342', hsImport: '620462' }],
-  documents: { exportDeclaration: { lines: [{ itemNo: '1', hsExport: '62046200' }] } },
-},
-],
-    pass: [{ form: 'D', lines: [{ itemNo: '1', hsExport: '62034200', hsImport: '62034290' }] },
-{ form: 'VJ', lines: [{ itemNo: '1', hsExport: '620342', hsImport: '620462' }] },
-{
-  form: 'D',
-  lines: [{ itemNo: '1', hsExport: '6203.42.00' }],
-  documents: { exportDeclaration: { lines: [{ itemNo: '1', hsExport: '62034290' }] } },
-},
-],
+    fail: [
+      { form: 'D', lines: [{ itemNo: '1', hsExport: '62034200', hsImport: '62046200' }] },
+      {
+        form: 'VJ',
+        lines: [{ itemNo: '1', hsExport: '620342', hsImport: '620462' }],
+        documents: { exportDeclaration: { lines: [{ itemNo: '1', hsExport: '62046200' }] } },
+      },
+    ],
+    pass: [
+      { form: 'D', lines: [{ itemNo: '1', hsExport: '62034200', hsImport: '62034290' }] },
+      { form: 'VJ', lines: [{ itemNo: '1', hsExport: '620342', hsImport: '620462' }] },
+      {
+        form: 'D',
+        lines: [{ itemNo: '1', hsExport: '6203.42.00' }],
+        documents: { exportDeclaration: { lines: [{ itemNo: '1', hsExport: '62034290' }] } },
+      },
+    ],
   },
 });

@@ -5,7 +5,8 @@ import { paperLines, sixDigits } from '../shared/documents';
 import { articleKey } from '../shared/goods-words';
 
 /** Lines of an invoice that are no goods. */
-const CHARGE = /^(?:(?:OCEAN|SEA|AIR|INLAND|LOCAL|BANK|OTHER|LESS|PLUS|ADD) )*(?:FREIGHT|INSURANCE|HANDLING|DISCOUNT|DEPOSIT|SURCHARGE|CHARGES?|FEES?|TOTAL)\b/;
+const CHARGE =
+  /^(?:(?:OCEAN|SEA|AIR|INLAND|LOCAL|BANK|OTHER|LESS|PLUS|ADD) )*(?:FREIGHT|INSURANCE|HANDLING|DISCOUNT|DEPOSIT|SURCHARGE|CHARGES?|FEES?|TOTAL)\b/;
 
 interface Articles {
   readonly lines: number;
@@ -72,18 +73,20 @@ export default defineRule({
     });
   },
   examples: {
-    fail: [{
+    fail: [
+      {
         form: 'E',
         lines: [{ itemNo: '1', description: 'FIFTY (50) PKGS OF ESCALATOR' }],
         documents: { commercialInvoice: { lines: [{ description: 'ESCALATOR STEP' }, { description: 'ESCALATOR HANDRAIL' }] } },
       },
-{
-  form: 'D',
-  lines: [{ description: 'FURNITURE' }],
-  documents: { commercialInvoice: { lines: [{ hsExport: '940360' }, { hsExport: '940161' }] } },
-},
-],
-    pass: [{
+      {
+        form: 'D',
+        lines: [{ description: 'FURNITURE' }],
+        documents: { commercialInvoice: { lines: [{ hsExport: '940360' }, { hsExport: '940161' }] } },
+      },
+    ],
+    pass: [
+      {
         form: 'E',
         lines: [
           { itemNo: '1', description: 'ESCALATOR STEP' },
@@ -91,20 +94,20 @@ export default defineRule({
         ],
         documents: { commercialInvoice: { lines: [{ description: 'ESCALATOR STEP' }, { description: 'ESCALATOR HANDRAIL' }] } },
       },
-{
-  form: 'D',
-  lines: [{ description: 'MEN COTTON TROUSERS' }],
-  documents: {
-    commercialInvoice: {
-      lines: [{ description: 'MEN COTTON TROUSERS, SIZE M, BLUE' }, { description: 'MEN COTTON TROUSERS, SIZE L, BLACK' }],
-    },
-  },
-},
-{
-  form: 'D',
-  lines: [{ description: 'MEN COTTON TROUSERS' }],
-  documents: { commercialInvoice: { lines: [{ description: 'MEN COTTON TROUSERS' }, { description: 'OCEAN FREIGHT' }] } },
-},
-],
+      {
+        form: 'D',
+        lines: [{ description: 'MEN COTTON TROUSERS' }],
+        documents: {
+          commercialInvoice: {
+            lines: [{ description: 'MEN COTTON TROUSERS, SIZE M, BLUE' }, { description: 'MEN COTTON TROUSERS, SIZE L, BLACK' }],
+          },
+        },
+      },
+      {
+        form: 'D',
+        lines: [{ description: 'MEN COTTON TROUSERS' }],
+        documents: { commercialInvoice: { lines: [{ description: 'MEN COTTON TROUSERS' }, { description: 'OCEAN FREIGHT' }] } },
+      },
+    ],
   },
 });

@@ -27,7 +27,8 @@ export default defineRule({
   severity: 'error',
   mark: 'C',
   basis: agreementWithPapers,
-  general: true, whole: true,
+  general: true,
+  whole: true,
   title: {
     vi: 'Số và ngày hóa đơn khớp với hóa đơn thương mại và tờ khai.',
     en: 'Invoice number and date agree with the commercial invoice and the export declaration.',
@@ -52,7 +53,13 @@ export default defineRule({
     const invoices = c.items<Invoice>('invoices').filter(({ value }) => value.number);
     const { commercialInvoice, exportDeclaration } = c.d.documents ?? {};
     const papers = [
-      { paper: 'commercialInvoice', key: 'number', number: commercialInvoice?.number, dateKey: 'date', date: commercialInvoice?.date },
+      {
+        paper: 'commercialInvoice',
+        key: 'number',
+        number: commercialInvoice?.number,
+        dateKey: 'date',
+        date: commercialInvoice?.date,
+      },
       {
         paper: 'exportDeclaration',
         key: 'invoiceNo',
@@ -87,30 +94,32 @@ export default defineRule({
     }
   },
   examples: {
-    fail: [{
+    fail: [
+      {
         form: 'D',
         invoices: [{ number: 'INV-01', date: '2026-11-15' }],
         documents: { commercialInvoice: { number: 'INV-10', date: '2026-11-15' } },
       },
-{
-  form: 'D',
-  invoices: [{ number: 'INV-01', date: '2026-11-15' }],
-  documents: { exportDeclaration: { invoiceNo: 'A - INV01', invoiceDate: '2026-11-16' } },
-},
-],
-    pass: [{
+      {
+        form: 'D',
+        invoices: [{ number: 'INV-01', date: '2026-11-15' }],
+        documents: { exportDeclaration: { invoiceNo: 'A - INV01', invoiceDate: '2026-11-16' } },
+      },
+    ],
+    pass: [
+      {
         form: 'AI',
         invoices: [{ number: 'CO-2023-118', date: '2026-11-15' }],
         documents: { commercialInvoice: { number: 'CO-2023-118A', date: '2026-11-15' } },
       },
-{ form: 'D', invoices: [{ number: 'INV-01' }], documents: { exportDeclaration: { invoiceNo: '1C26TAA 00000123' } } },
-{
-  form: 'D',
-  exportingCountry: 'VN',
-  importingCountry: 'TH',
-  invoices: [{ number: 'LT-77', issuer: { name: 'LION TRADING PTE LTD', country: 'SG' } }],
-  documents: { commercialInvoice: { number: 'INV-01', seller: { name: 'AN PHU GARMENT CO., LTD', country: 'VN' } } },
-},
-],
+      { form: 'D', invoices: [{ number: 'INV-01' }], documents: { exportDeclaration: { invoiceNo: '1C26TAA 00000123' } } },
+      {
+        form: 'D',
+        exportingCountry: 'VN',
+        importingCountry: 'TH',
+        invoices: [{ number: 'LT-77', issuer: { name: 'LION TRADING PTE LTD', country: 'SG' } }],
+        documents: { commercialInvoice: { number: 'INV-01', seller: { name: 'AN PHU GARMENT CO., LTD', country: 'VN' } } },
+      },
+    ],
   },
 });

@@ -36,7 +36,8 @@ interface Difference {
 function differences(ours: Terms, theirs: Terms, sum: Exact | null): Difference[] {
   const found: Difference[] = [];
   const [ourTerm, theirTerm] = [term(ours.incoterm), term(theirs.incoterm)];
-  if (ourTerm && theirTerm && ourTerm !== theirTerm) found.push({ key: 'incoterm', found: ours.incoterm!, expected: theirs.incoterm! });
+  if (ourTerm && theirTerm && ourTerm !== theirTerm)
+    found.push({ key: 'incoterm', found: ours.incoterm!, expected: theirs.incoterm! });
   const [ourMoney, theirMoney] = [currency(ours.total?.currency), currency(theirs.total?.currency)];
   const amount = (money: Terms['total']): string => `${money?.amount ?? ''} ${money?.currency ?? ''}`.trim();
   if (ourMoney && theirMoney && ourMoney !== theirMoney) {
@@ -123,37 +124,41 @@ export default defineRule({
     }
   },
   examples: {
-    fail: [{
+    fail: [
+      {
         form: 'D',
         invoices: [{ number: 'INV-01', incoterm: 'FOB', total: { amount: '12000.00', currency: 'USD' } }],
         documents: { commercialInvoice: { number: 'INV-01', incoterm: 'CIF', total: { amount: '12000.00', currency: 'USD' } } },
       },
-{
-  form: 'D',
-  invoices: [{ number: 'INV-01', total: { amount: '12000.00', currency: 'USD' } }],
-  documents: { exportDeclaration: { invoiceNo: 'INV-01', total: { amount: '12000.02', currency: 'USD' } } },
-},
-{
-  form: 'D',
-  invoices: [{ number: 'INV-01', total: { amount: '12000', currency: 'USD' } }],
-  documents: { commercialInvoice: { number: 'INV-01', total: { amount: '12000', currency: 'EUR' } } },
-},
-],
-    pass: [{
+      {
+        form: 'D',
+        invoices: [{ number: 'INV-01', total: { amount: '12000.00', currency: 'USD' } }],
+        documents: { exportDeclaration: { invoiceNo: 'INV-01', total: { amount: '12000.02', currency: 'USD' } } },
+      },
+      {
+        form: 'D',
+        invoices: [{ number: 'INV-01', total: { amount: '12000', currency: 'USD' } }],
+        documents: { commercialInvoice: { number: 'INV-01', total: { amount: '12000', currency: 'EUR' } } },
+      },
+    ],
+    pass: [
+      {
         form: 'D',
         invoices: [{ number: 'INV-01', incoterm: 'FOB', total: { amount: '12000.00', currency: 'USD' } }],
         documents: { commercialInvoice: { number: 'INV-01', incoterm: 'FOB', total: { amount: '12000', currency: 'USD' } } },
       },
-{
-  form: 'D',
-  invoices: [{ number: 'INV-01', incoterm: 'FOB HO CHI MINH', total: { amount: '12000.00', currency: 'USD' } }],
-  documents: { exportDeclaration: { invoiceNo: 'INV-01', incoterm: 'FOB', total: { amount: '12000.01', currency: 'USD' } } },
-},
-{
-  form: 'D',
-  invoices: [{ number: 'INV-01', incoterm: 'FOB' }],
-  documents: { commercialInvoice: { number: 'INV-02', incoterm: 'CIF' } },
-},
-],
+      {
+        form: 'D',
+        invoices: [{ number: 'INV-01', incoterm: 'FOB HO CHI MINH', total: { amount: '12000.00', currency: 'USD' } }],
+        documents: {
+          exportDeclaration: { invoiceNo: 'INV-01', incoterm: 'FOB', total: { amount: '12000.01', currency: 'USD' } },
+        },
+      },
+      {
+        form: 'D',
+        invoices: [{ number: 'INV-01', incoterm: 'FOB' }],
+        documents: { commercialInvoice: { number: 'INV-02', incoterm: 'CIF' } },
+      },
+    ],
   },
 });

@@ -100,7 +100,9 @@ function judgements(c: Case): Judgement[] {
     },
     {
       label: GROSS,
-      ours: () => weight(c.d.totals?.grossWeight, 'totals.grossWeight') ?? sumOfLines(c, false, (line, path) => weight(line.grossWeight, `${path}.grossWeight`)),
+      ours: () =>
+        weight(c.d.totals?.grossWeight, 'totals.grossWeight') ??
+        sumOfLines(c, false, (line, path) => weight(line.grossWeight, `${path}.grossWeight`)),
       papers: [
         ['billOfLading', weight(bill?.grossWeight, at('billOfLading', 'grossWeight'))],
         ['packingList', weight(packingList?.grossWeight, at('packingList', 'grossWeight'))],
@@ -190,40 +192,42 @@ export default defineRule({
     }
   },
   examples: {
-    fail: [{ form: 'D', totals: { packages: '100' }, documents: { billOfLading: { packages: '110' } } },
-{
-  form: 'D',
-  lines: [{ packages: { count: '60' } }, { packages: { count: '40' } }],
-  documents: { packingList: { packages: '101' } },
-},
-{
-  form: 'D',
-  totals: { grossWeight: { value: '520.5', unit: 'KGM' } },
-  documents: { exportDeclaration: { grossWeight: { value: '530', unit: 'KGM' } } },
-},
-{
-  form: 'D',
-  totals: { packages: '100' },
-  lines: [{ netWeight: { value: '500', unit: 'KGM' } }],
-  documents: { packingList: { netWeight: { value: '480', unit: 'KGM' } } },
-},
-],
-    pass: [{ form: 'D', totals: { packages: '100' }, documents: { billOfLading: { packages: '100' } } },
-{
-  form: 'D',
-  totals: { grossWeight: { value: '520.5', unit: 'KGM' } },
-  documents: { billOfLading: { grossWeight: { value: '0.5220', unit: 'TNE' } } },
-},
-{
-  form: 'EAV',
-  totals: { grossWeight: { value: '1000', unit: 'KGM' } },
-  documents: { exportDeclaration: { grossWeight: { value: '1050', unit: 'KGM' } } },
-},
-{
-  form: 'D',
-  totals: { packages: '100' },
-  documents: { billOfLading: { packages: '250' }, packingList: { packages: '100' } },
-},
-],
+    fail: [
+      { form: 'D', totals: { packages: '100' }, documents: { billOfLading: { packages: '110' } } },
+      {
+        form: 'D',
+        lines: [{ packages: { count: '60' } }, { packages: { count: '40' } }],
+        documents: { packingList: { packages: '101' } },
+      },
+      {
+        form: 'D',
+        totals: { grossWeight: { value: '520.5', unit: 'KGM' } },
+        documents: { exportDeclaration: { grossWeight: { value: '530', unit: 'KGM' } } },
+      },
+      {
+        form: 'D',
+        totals: { packages: '100' },
+        lines: [{ netWeight: { value: '500', unit: 'KGM' } }],
+        documents: { packingList: { netWeight: { value: '480', unit: 'KGM' } } },
+      },
+    ],
+    pass: [
+      { form: 'D', totals: { packages: '100' }, documents: { billOfLading: { packages: '100' } } },
+      {
+        form: 'D',
+        totals: { grossWeight: { value: '520.5', unit: 'KGM' } },
+        documents: { billOfLading: { grossWeight: { value: '0.5220', unit: 'TNE' } } },
+      },
+      {
+        form: 'EAV',
+        totals: { grossWeight: { value: '1000', unit: 'KGM' } },
+        documents: { exportDeclaration: { grossWeight: { value: '1050', unit: 'KGM' } } },
+      },
+      {
+        form: 'D',
+        totals: { packages: '100' },
+        documents: { billOfLading: { packages: '250' }, packingList: { packages: '100' } },
+      },
+    ],
   },
 });

@@ -6,7 +6,8 @@ import { agreementWithPapers, PAPER_NAMES, type Paper } from '../shared/papers';
 import { vietnameseCompanyWords } from '../shared/vietnamese';
 
 /** A name on a bill of lading that is nobody of the sale: to order, a bank, a carrier's agent. */
-const NOBODY = /\b(?:ORDER|BANK|BANCO|BANQUE|FORWARD\w*|FREIGHT|LOGISTICS?|SHIPPING|EXPRESS|CARGO|CARRIERS?|TRANSPORT\w*|SAME AS)\b|BANK\b/;
+const NOBODY =
+  /\b(?:ORDER|BANK|BANCO|BANQUE|FORWARD\w*|FREIGHT|LOGISTICS?|SHIPPING|EXPRESS|CARGO|CARRIERS?|TRANSPORT\w*|SAME AS)\b|BANK\b/;
 
 /** Customs prints name Vietnamese companies in Vietnamese, certificates in English: a translated name says nothing. */
 function isVietnamese(name: string): boolean {
@@ -88,31 +89,41 @@ export default defineRule({
     }
   },
   examples: {
-    fail: [{
+    fail: [
+      {
         form: 'D',
         consignee: { name: 'SIAM TRADING CO., LTD' },
         documents: { commercialInvoice: { buyer: { name: 'BANGKOK FASHION CO., LTD' } } },
       },
-{ form: 'D', exporter: { name: 'AN PHU GARMENT CO., LTD' }, documents: { billOfLading: { shipper: 'SAO MAI TRADING JSC' } } },
-{ form: 'D', exporter: { taxCode: '0100112437' }, documents: { exportDeclaration: { exporterTaxCode: '0314409058' } } },
-],
-    pass: [{
+      {
+        form: 'D',
+        exporter: { name: 'AN PHU GARMENT CO., LTD' },
+        documents: { billOfLading: { shipper: 'SAO MAI TRADING JSC' } },
+      },
+      { form: 'D', exporter: { taxCode: '0100112437' }, documents: { exportDeclaration: { exporterTaxCode: '0314409058' } } },
+    ],
+    pass: [
+      {
         form: 'D',
         consignee: { name: 'SIAM TRADING CO., LTD' },
         documents: { commercialInvoice: { buyer: { name: 'SIAM TRADING COMPANY LIMITED' } } },
       },
-{
-  form: 'D',
-  exporter: { name: 'AN PHU GARMENT CO., LTD', taxCode: '0100112437' },
-  documents: { exportDeclaration: { exporter: 'CÔNG TY TNHH MAY AN PHÚ', exporterTaxCode: '0100112437' } },
-},
-{ form: 'D', consignee: { name: 'SIAM TRADING CO., LTD' }, documents: { billOfLading: { consignee: 'TO ORDER OF KASIKORN BANK' } } },
-{
-  form: 'D',
-  consignee: { name: 'SIAM TRADING CO., LTD' },
-  ticks: { 'third-party-invoicing': true },
-  documents: { commercialInvoice: { buyer: { name: 'LION TRADING PTE LTD' } } },
-},
-],
+      {
+        form: 'D',
+        exporter: { name: 'AN PHU GARMENT CO., LTD', taxCode: '0100112437' },
+        documents: { exportDeclaration: { exporter: 'CÔNG TY TNHH MAY AN PHÚ', exporterTaxCode: '0100112437' } },
+      },
+      {
+        form: 'D',
+        consignee: { name: 'SIAM TRADING CO., LTD' },
+        documents: { billOfLading: { consignee: 'TO ORDER OF KASIKORN BANK' } },
+      },
+      {
+        form: 'D',
+        consignee: { name: 'SIAM TRADING CO., LTD' },
+        ticks: { 'third-party-invoicing': true },
+        documents: { commercialInvoice: { buyer: { name: 'LION TRADING PTE LTD' } } },
+      },
+    ],
   },
 });

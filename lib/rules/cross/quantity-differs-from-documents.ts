@@ -140,45 +140,47 @@ export default defineRule({
     }
   },
   examples: {
-    fail: [{
+    fail: [
+      {
         form: 'D',
         lines: [{ itemNo: '1', quantity: { value: '1000', unit: 'PIECE' } }],
         documents: { commercialInvoice: { lines: [{ itemNo: '1', quantity: { value: '1100', unit: 'PIECE' } }] } },
       },
-{
-  form: 'D',
-  exportingCountry: 'TH',
-  lines: [{ quantity: { value: '100', unit: 'DOZEN' } }],
-  documents: { packingList: { lines: [{ quantity: { value: '1100', unit: 'PCS' } }] } },
-},
-],
-    pass: [{
+      {
+        form: 'D',
+        exportingCountry: 'TH',
+        lines: [{ quantity: { value: '100', unit: 'DOZEN' } }],
+        documents: { packingList: { lines: [{ quantity: { value: '1100', unit: 'PCS' } }] } },
+      },
+    ],
+    pass: [
+      {
         form: 'D',
         lines: [{ itemNo: '1', quantity: { value: '1000', unit: 'PIECE' } }],
         documents: { commercialInvoice: { lines: [{ itemNo: '1', quantity: { value: '1000', unit: 'PCE' } }] } },
       },
-{
-  form: 'D',
-  lines: [{ itemNo: '1', quantity: { value: '100', unit: 'DOZEN' } }],
-  documents: { commercialInvoice: { lines: [{ itemNo: '1', quantity: { value: '1200', unit: 'PCS' } }] } },
-},
-{
-  form: 'D',
-  lines: [{ itemNo: '1', quantity: { value: '520', unit: 'KGM' } }],
-  documents: { commercialInvoice: { lines: [{ itemNo: '1', quantity: { value: '1000', unit: 'PCS' } }] } },
-},
-{
-  form: 'D',
-  lines: [{ itemNo: '1', description: 'MEN TROUSERS', quantity: { value: '1000', unit: 'PIECE' } }],
-  documents: {
-    commercialInvoice: {
-      lines: [
-        { itemNo: '1', description: 'MEN TROUSERS SIZE M', quantity: { value: '400', unit: 'PCS' } },
-        { itemNo: '2', description: 'MEN TROUSERS SIZE L', quantity: { value: '600', unit: 'PCS' } },
-      ],
-    },
-  },
-},
-],
+      {
+        form: 'D',
+        lines: [{ itemNo: '1', quantity: { value: '100', unit: 'DOZEN' } }],
+        documents: { commercialInvoice: { lines: [{ itemNo: '1', quantity: { value: '1200', unit: 'PCS' } }] } },
+      },
+      {
+        form: 'D',
+        lines: [{ itemNo: '1', quantity: { value: '520', unit: 'KGM' } }],
+        documents: { commercialInvoice: { lines: [{ itemNo: '1', quantity: { value: '1000', unit: 'PCS' } }] } },
+      },
+      {
+        form: 'D',
+        lines: [{ itemNo: '1', description: 'MEN TROUSERS', quantity: { value: '1000', unit: 'PIECE' } }],
+        documents: {
+          commercialInvoice: {
+            lines: [
+              { itemNo: '1', description: 'MEN TROUSERS SIZE M', quantity: { value: '400', unit: 'PCS' } },
+              { itemNo: '2', description: 'MEN TROUSERS SIZE L', quantity: { value: '600', unit: 'PCS' } },
+            ],
+          },
+        },
+      },
+    ],
   },
 });

@@ -9,7 +9,8 @@ const compact = (text: string): string => plain(text).replace(/[\s-]/g, '');
 /** Same bill: capitals, without blanks and hyphens; the four letters of the carrier may be left out. */
 function sameBill(a: string, b: string): boolean {
   const [x, y] = [compact(a), compact(b)];
-  const carrierOnly = (long: string, short: string): boolean => short.length >= 6 && long.endsWith(short) && /^[A-Z]{4}$/.test(long.slice(0, -short.length));
+  const carrierOnly = (long: string, short: string): boolean =>
+    short.length >= 6 && long.endsWith(short) && /^[A-Z]{4}$/.test(long.slice(0, -short.length));
   return x === y || carrierOnly(x, y) || carrierOnly(y, x);
 }
 
@@ -90,19 +91,29 @@ export default defineRule({
     });
   },
   examples: {
-    fail: [{ form: 'D', transport: { vessel: 'EVER GOLDEN 123E' }, documents: { billOfLading: { vessel: 'WAN HAI 305 S021' } } },
-{ form: 'D', transport: { billOfLadingNo: 'COSU-123 456' }, documents: { billOfLading: { number: 'COSU123457' } } },
-{ form: 'D', transport: { portOfDischarge: 'LAEM CHABANG' }, documents: { billOfLading: { portOfDischarge: 'BANGKOK' } } },
-{
-  form: 'D',
-  transport: { containers: ['MSKU9070323'] },
-  documents: { billOfLading: { containers: ['MSKU9070323', 'CSQU3054383'] } },
-},
-],
-    pass: [{ form: 'D', transport: { vessel: 'EVER GOLDEN 123E' }, documents: { billOfLading: { vessel: 'MV EVER GOLDEN' } } },
-{ form: 'D', transport: { billOfLadingNo: 'cosu 123-456' }, documents: { billOfLading: { number: 'COSU123456' } } },
-{ form: 'D', transport: { portOfLoading: 'CANG CAT LAI' }, documents: { billOfLading: { portOfLoading: 'HO CHI MINH CITY, VIETNAM' } } },
-{ form: 'D', transport: { vessel: 'EVER GOLDEN' }, documents: { billOfLading: { vessel: 'SITC HANOI V.2611N / M/V EVER GOLDEN 123E' } } },
-],
+    fail: [
+      { form: 'D', transport: { vessel: 'EVER GOLDEN 123E' }, documents: { billOfLading: { vessel: 'WAN HAI 305 S021' } } },
+      { form: 'D', transport: { billOfLadingNo: 'COSU-123 456' }, documents: { billOfLading: { number: 'COSU123457' } } },
+      { form: 'D', transport: { portOfDischarge: 'LAEM CHABANG' }, documents: { billOfLading: { portOfDischarge: 'BANGKOK' } } },
+      {
+        form: 'D',
+        transport: { containers: ['MSKU9070323'] },
+        documents: { billOfLading: { containers: ['MSKU9070323', 'CSQU3054383'] } },
+      },
+    ],
+    pass: [
+      { form: 'D', transport: { vessel: 'EVER GOLDEN 123E' }, documents: { billOfLading: { vessel: 'MV EVER GOLDEN' } } },
+      { form: 'D', transport: { billOfLadingNo: 'cosu 123-456' }, documents: { billOfLading: { number: 'COSU123456' } } },
+      {
+        form: 'D',
+        transport: { portOfLoading: 'CANG CAT LAI' },
+        documents: { billOfLading: { portOfLoading: 'HO CHI MINH CITY, VIETNAM' } },
+      },
+      {
+        form: 'D',
+        transport: { vessel: 'EVER GOLDEN' },
+        documents: { billOfLading: { vessel: 'SITC HANOI V.2611N / M/V EVER GOLDEN 123E' } },
+      },
+    ],
   },
 });

@@ -41,7 +41,8 @@ export default defineRule({
       for (const paper of papers) {
         const match = matchLines(c, paper).get(index);
         const theirs = match?.line.quantity?.unit;
-        if (match && theirs && theirs !== unit && !sameUnit(unit, theirs)) differing.add(paper, theirs, `${match.path}.quantity.unit`);
+        if (match && theirs && theirs !== unit && !sameUnit(unit, theirs))
+          differing.add(paper, theirs, `${match.path}.quantity.unit`);
       }
       if (differing.any) yield fail([at('quantity.unit'), ...differing.at], { data: { found: unit, expected: differing.said } });
     }
@@ -54,16 +55,17 @@ export default defineRule({
         documents: { commercialInvoice: { lines: [{ itemNo: '1', quantity: { value: '1000', unit: 'SET' } }] } },
       },
     ],
-    pass: [{
+    pass: [
+      {
         form: 'D',
         lines: [{ itemNo: '1', quantity: { value: '1000', unit: 'H87' } }],
         documents: { commercialInvoice: { lines: [{ itemNo: '1', quantity: { value: '1000', unit: 'PCS' } }] } },
       },
-{
-  form: 'D',
-  lines: [{ itemNo: '1', quantity: { unit: 'KILOGRAM' } }],
-  documents: { packingList: { lines: [{ itemNo: '01', quantity: { unit: 'KGS' } }] } },
-},
-],
+      {
+        form: 'D',
+        lines: [{ itemNo: '1', quantity: { unit: 'KILOGRAM' } }],
+        documents: { packingList: { lines: [{ itemNo: '01', quantity: { unit: 'KGS' } }] } },
+      },
+    ],
   },
 });

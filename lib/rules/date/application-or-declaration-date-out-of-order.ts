@@ -49,12 +49,14 @@ export default defineRule({
     }
   },
   examples: {
-    fail: [{ form: 'D', applicationDate: '2026-11-22', issueDate: '2026-11-20' },
-{ form: 'D', exportDeclarations: [{ date: '2026-11-19' }], transport: { departureDate: '2026-11-18' } },
-],
-    pass: [{ form: 'D', applicationDate: '2026-11-19', issueDate: '2026-11-20' },
-{ form: 'D', exportDeclarations: [{ date: '2026-11-18' }], transport: { departureDate: '2026-11-18' } },
-{ form: 'D', certifiedTrueCopy: true, applicationDate: '2026-11-22', issueDate: '2026-11-20' },
-],
+    fail: [
+      { form: 'D', applicationDate: '2026-11-22', issueDate: '2026-11-20' },
+      { form: 'D', exportDeclarations: [{ date: '2026-11-19' }], transport: { departureDate: '2026-11-18' } },
+    ],
+    pass: [
+      { form: 'D', applicationDate: '2026-11-19', issueDate: '2026-11-20' },
+      { form: 'D', exportDeclarations: [{ date: '2026-11-18' }], transport: { departureDate: '2026-11-18' } },
+      { form: 'D', certifiedTrueCopy: true, applicationDate: '2026-11-22', issueDate: '2026-11-20' },
+    ],
   },
 });

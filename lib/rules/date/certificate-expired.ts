@@ -99,21 +99,23 @@ export default defineRule({
     });
   },
   examples: {
-    fail: [{ form: 'D', status: 'issued', issueDate: '2025-10-01' },
-{ form: 'D', status: 'issued', issueDate: '2025-11-22' },
-{ form: 'AK', status: 'issued', issueDate: '2026-06-01', replaces: { issueDate: '2025-10-01' } },
-{
-  form: 'D',
-  status: 'issued',
-  issueDate: '2026-06-01',
-  ticks: { 'back-to-back': true },
-  originalCertificates: [{ issueDate: '2026-01-10' }, { issueDate: '2025-10-01' }],
-},
-],
-    pass: [{ form: 'D', status: 'issued', issueDate: '2026-10-01' },
-{ form: 'D', status: 'issued', issueDate: '2025-11-23' },
-{ form: 'D', status: 'submitted', issueDate: '2025-10-01' },
-{ form: 'E', status: 'issued', issueDate: '2026-06-01', replaces: { issueDate: '2025-10-01' } },
-],
+    fail: [
+      { form: 'D', status: 'issued', issueDate: '2025-10-01' },
+      { form: 'D', status: 'issued', issueDate: '2025-11-22' },
+      { form: 'AK', status: 'issued', issueDate: '2026-06-01', replaces: { issueDate: '2025-10-01' } },
+      {
+        form: 'D',
+        status: 'issued',
+        issueDate: '2026-06-01',
+        ticks: { 'back-to-back': true },
+        originalCertificates: [{ issueDate: '2026-01-10' }, { issueDate: '2025-10-01' }],
+      },
+    ],
+    pass: [
+      { form: 'D', status: 'issued', issueDate: '2026-10-01' },
+      { form: 'D', status: 'issued', issueDate: '2025-11-23' },
+      { form: 'D', status: 'submitted', issueDate: '2025-10-01' },
+      { form: 'E', status: 'issued', issueDate: '2026-06-01', replaces: { issueDate: '2025-10-01' } },
+    ],
   },
 });

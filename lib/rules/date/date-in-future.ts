@@ -24,7 +24,10 @@ export default defineRule({
   text: {
     main: {
       vi: { message: '{found} là ngày chưa tới.', fix: 'Sửa lại ngày; hay gặp nhất là đảo ngày với tháng hoặc sai năm.' },
-      en: { message: '{found} lies in the future.', fix: 'Correct it; mostly day and month are exchanged, or the year is wrong.' },
+      en: {
+        message: '{found} lies in the future.',
+        fix: 'Correct it; mostly day and month are exchanged, or the year is wrong.',
+      },
     },
   },
   *check(c) {
@@ -33,18 +36,21 @@ export default defineRule({
       ['applicationDate', c.d.applicationDate, APPLICATION],
     ];
     for (const { value, at } of c.items<{ date?: string }>('invoices')) dates.push([at('date'), value.date, INVOICE]);
-    for (const { value, at } of c.items<{ date?: string }>('exportDeclarations')) dates.push([at('date'), value.date, DECLARATION]);
+    for (const { value, at } of c.items<{ date?: string }>('exportDeclarations'))
+      dates.push([at('date'), value.date, DECLARATION]);
     for (const [at, date, label] of dates) {
       if (date && date > c.today) yield fail(at, { data: { found: dated(label, date) } });
     }
   },
   examples: {
-    fail: [{ form: 'D', invoices: [{ date: '2062-11-15' }] },
-{ form: 'D', issueDate: '2026-11-23' },
-{ form: 'D', exportDeclarations: [{ date: '2027-11-17' }] },
-],
-    pass: [{ form: 'D', invoices: [{ date: '2026-11-15' }] },
-{ form: 'D', issueDate: '2026-11-22', transport: { departureDate: '2026-12-01' } },
-],
+    fail: [
+      { form: 'D', invoices: [{ date: '2062-11-15' }] },
+      { form: 'D', issueDate: '2026-11-23' },
+      { form: 'D', exportDeclarations: [{ date: '2027-11-17' }] },
+    ],
+    pass: [
+      { form: 'D', invoices: [{ date: '2026-11-15' }] },
+      { form: 'D', issueDate: '2026-11-22', transport: { departureDate: '2026-12-01' } },
+    ],
   },
 });

@@ -17,7 +17,8 @@ export default defineRule({
   needs: ['invoices[].date', 'transport.departureDate|applicationDate|issueDate'],
   severity: { default: 'warning', error: ['VN-CU'] },
   mark: { default: 'C2', C: ['VN-CU'] },
-  basis: (profile) => (profile.id === 'VN-CU' ? basis('08/2020/TT-BCT', 'art. 21') : practice('usual order: invoice, departure, issue')),
+  basis: (profile) =>
+    profile.id === 'VN-CU' ? basis('08/2020/TT-BCT', 'art. 21') : practice('usual order: invoice, departure, issue'),
   general: true,
   title: {
     vi: 'Hóa đơn không lập sau ngày khởi hành, ngày đề nghị cấp hoặc ngày cấp.',
@@ -48,7 +49,8 @@ export default defineRule({
       const beforeIssue = before(issueDate);
       if (before(departure)) limits.push(dated(DEPARTURE, departure)) && fields.push('transport.departureDate');
       if (before(applicationDate)) limits.push(dated(APPLICATION, applicationDate)) && fields.push('applicationDate');
-      if (beforeIssue && (applicationDate === undefined || strict)) limits.push(dated(ISSUE, issueDate)) && fields.push('issueDate');
+      if (beforeIssue && (applicationDate === undefined || strict))
+        limits.push(dated(ISSUE, issueDate)) && fields.push('issueDate');
       if (limits.length === 0) continue;
       yield fail(fields, {
         severity: strict && beforeIssue ? 'error' : 'warning',
@@ -57,13 +59,15 @@ export default defineRule({
     }
   },
   examples: {
-    fail: [{ form: 'D', invoices: [{ date: '2026-11-25' }], transport: { departureDate: '2026-11-18' } },
-{ form: 'D', applicationDate: '2026-11-10', invoices: [{ date: '2026-11-11' }] },
-{ form: 'VN-CU', issueDate: '2026-11-19', applicationDate: '2026-11-20', invoices: [{ date: '2026-11-20' }] },
-],
-    pass: [{ form: 'D', invoices: [{ date: '2026-11-15' }], transport: { departureDate: '2026-11-18' } },
-{ form: 'VN-CU', issueDate: '2026-11-20', invoices: [{ date: '2026-11-20' }] },
-{ form: 'D', issueDate: '2026-11-10', applicationDate: '2026-11-12', invoices: [{ date: '2026-11-11' }] },
-],
+    fail: [
+      { form: 'D', invoices: [{ date: '2026-11-25' }], transport: { departureDate: '2026-11-18' } },
+      { form: 'D', applicationDate: '2026-11-10', invoices: [{ date: '2026-11-11' }] },
+      { form: 'VN-CU', issueDate: '2026-11-19', applicationDate: '2026-11-20', invoices: [{ date: '2026-11-20' }] },
+    ],
+    pass: [
+      { form: 'D', invoices: [{ date: '2026-11-15' }], transport: { departureDate: '2026-11-18' } },
+      { form: 'VN-CU', issueDate: '2026-11-20', invoices: [{ date: '2026-11-20' }] },
+      { form: 'D', issueDate: '2026-11-10', applicationDate: '2026-11-12', invoices: [{ date: '2026-11-11' }] },
+    ],
   },
 });

@@ -18,11 +18,13 @@ export default defineRule({
   text: {
     main: {
       vi: {
-        message: 'C/O cấp ngày {found}, trước ngày giao hàng {expected}. Quy định cho phép, nhưng hải quan Indonesia đã từ chối C/O như vậy.',
+        message:
+          'C/O cấp ngày {found}, trước ngày giao hàng {expected}. Quy định cho phép, nhưng hải quan Indonesia đã từ chối C/O như vậy.',
         fix: 'Nếu hải quan nước nhập khẩu chặt chẽ, nên đề nghị cấp từ ngày giao hàng trở đi.',
       },
       en: {
-        message: 'Issued {found}, before the shipment of {expected}. The text allows it, but Indonesian customs have refused such a certificate.',
+        message:
+          'Issued {found}, before the shipment of {expected}. The text allows it, but Indonesian customs have refused such a certificate.',
         fix: "Where the buyer's customs is strict, apply on the day of shipment or later.",
       },
     },

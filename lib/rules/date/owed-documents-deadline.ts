@@ -26,7 +26,8 @@ export default defineRule({
         fix: 'Nộp bổ sung đúng hạn; quá hạn C/O bị thu hồi.',
       },
       en: {
-        message: 'Still owed: {found}. It must reach the issuer within 15 working days, by {expected} (public holidays not counted).',
+        message:
+          'Still owed: {found}. It must reach the issuer within 15 working days, by {expected} (public holidays not counted).',
         fix: 'Hand it in before that day; otherwise the certificate is revoked.',
       },
     },
@@ -64,17 +65,19 @@ export default defineRule({
     });
   },
   examples: {
-    fail: [{ form: 'D', status: 'issued', issueDate: '2026-11-20', exportDeclarations: [] },
-{ form: 'E', direction: 'export', status: 'issued', issueDate: '2026-11-20', transport: { billOfLadingNo: '' } },
-],
-    pass: [{
+    fail: [
+      { form: 'D', status: 'issued', issueDate: '2026-11-20', exportDeclarations: [] },
+      { form: 'E', direction: 'export', status: 'issued', issueDate: '2026-11-20', transport: { billOfLadingNo: '' } },
+    ],
+    pass: [
+      {
         form: 'D',
         status: 'issued',
         issueDate: '2026-11-20',
         exportDeclarations: [{ number: '308132641520', date: '2026-11-17' }],
       },
-{ form: 'D', direction: 'import', status: 'issued', issueDate: '2026-11-20', exportDeclarations: [] },
-{ form: 'D', status: 'draft', issueDate: '2026-11-20', exportDeclarations: [] },
-],
+      { form: 'D', direction: 'import', status: 'issued', issueDate: '2026-11-20', exportDeclarations: [] },
+      { form: 'D', status: 'draft', issueDate: '2026-11-20', exportDeclarations: [] },
+    ],
   },
 });

@@ -51,11 +51,13 @@ export default defineRule({
     });
   },
   examples: {
-    fail: [{ form: 'D', applicationDate: '2026-11-19', replaces: { issueDate: '2025-09-01' } },
-{ form: 'D', applicationDate: '2026-09-01', replaces: { issueDate: '2025-09-01' } },
-],
-    pass: [{ form: 'D', applicationDate: '2026-11-19', replaces: { issueDate: '2026-09-01' } },
-{ form: 'D', applicationDate: '2026-08-31', replaces: { issueDate: '2025-09-01' } },
-],
+    fail: [
+      { form: 'D', applicationDate: '2026-11-19', replaces: { issueDate: '2025-09-01' } },
+      { form: 'D', applicationDate: '2026-09-01', replaces: { issueDate: '2025-09-01' } },
+    ],
+    pass: [
+      { form: 'D', applicationDate: '2026-11-19', replaces: { issueDate: '2026-09-01' } },
+      { form: 'D', applicationDate: '2026-08-31', replaces: { issueDate: '2025-09-01' } },
+    ],
   },
 });

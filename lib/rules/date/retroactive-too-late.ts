@@ -54,18 +54,20 @@ export default defineRule({
     });
   },
   examples: {
-    fail: [{ form: 'D', issueDate: '2026-11-20', transport: { departureDate: '2025-10-01' } },
-{ form: 'D', issueDate: '2026-10-01', transport: { departureDate: '2025-10-01' } },
-{ form: 'E', issueDate: '2026-10-02', documents: { billOfLading: { shippedOnBoard: '2025-10-01' } } },
-],
-    pass: [{ form: 'D', issueDate: '2026-09-30', transport: { departureDate: '2025-10-01' } },
-{ form: 'D', certifiedTrueCopy: true, issueDate: '2026-11-20', transport: { departureDate: '2025-10-01' } },
-{
-  form: 'D',
-  issueDate: '2026-10-01',
-  transport: { departureDate: '2025-10-01' },
-  documents: { billOfLading: { shippedOnBoard: '2025-10-03' } },
-},
-],
+    fail: [
+      { form: 'D', issueDate: '2026-11-20', transport: { departureDate: '2025-10-01' } },
+      { form: 'D', issueDate: '2026-10-01', transport: { departureDate: '2025-10-01' } },
+      { form: 'E', issueDate: '2026-10-02', documents: { billOfLading: { shippedOnBoard: '2025-10-01' } } },
+    ],
+    pass: [
+      { form: 'D', issueDate: '2026-09-30', transport: { departureDate: '2025-10-01' } },
+      { form: 'D', certifiedTrueCopy: true, issueDate: '2026-11-20', transport: { departureDate: '2025-10-01' } },
+      {
+        form: 'D',
+        issueDate: '2026-10-01',
+        transport: { departureDate: '2025-10-01' },
+        documents: { billOfLading: { shippedOnBoard: '2025-10-03' } },
+      },
+    ],
   },
 });

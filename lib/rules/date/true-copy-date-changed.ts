@@ -37,16 +37,18 @@ export default defineRule({
     });
   },
   examples: {
-    fail: [{ form: 'D', certifiedTrueCopy: true, issueDate: '2026-11-20', replaces: { issueDate: '2026-09-01' } },
-{
-  form: 'AJ',
-  certifiedTrueCopy: true,
-  issueDate: '2026-11-20',
-  documents: { issuedCertificate: { issueDate: '2026-09-01' } },
-},
-],
-    pass: [{ form: 'D', certifiedTrueCopy: true, issueDate: '2026-09-01', replaces: { issueDate: '2026-09-01' } },
-{ form: 'D', certifiedTrueCopy: false, issueDate: '2026-11-20', replaces: { issueDate: '2026-09-01' } },
-],
+    fail: [
+      { form: 'D', certifiedTrueCopy: true, issueDate: '2026-11-20', replaces: { issueDate: '2026-09-01' } },
+      {
+        form: 'AJ',
+        certifiedTrueCopy: true,
+        issueDate: '2026-11-20',
+        documents: { issuedCertificate: { issueDate: '2026-09-01' } },
+      },
+    ],
+    pass: [
+      { form: 'D', certifiedTrueCopy: true, issueDate: '2026-09-01', replaces: { issueDate: '2026-09-01' } },
+      { form: 'D', certifiedTrueCopy: false, issueDate: '2026-11-20', replaces: { issueDate: '2026-09-01' } },
+    ],
   },
 });

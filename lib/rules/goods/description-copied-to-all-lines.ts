@@ -1,5 +1,4 @@
 import type { Line } from '../../declaration/declaration';
-import { plain } from '../../declaration/text';
 import { practice } from '../../forms/law';
 import { ALL_FORMS, defineRule, fail, type Item } from '../rule';
 import { lineNumbers } from '../shared/criterion';
@@ -8,8 +7,15 @@ import { six } from '../shared/documents';
 /** Codes of one nomenclature for the lines that have them: two countries' codes of one article are not compared. */
 function differing(lines: readonly Item<Line>[]): readonly Item<Line>[] {
   for (const key of ['hsExport', 'hsImport'] as const) {
-    const coded = lines.filter((line) => six(line.value[key]) !== null);
-    if (new Set(coded.map((line) => six(line.value[key]))).size > 1) return coded;
+    const coded: Item<Line>[] = [];
+    const codes = new Set<string>();
+    for (const line of lines) {
+      const code = six(line.value[key]);
+      if (code === null) continue;
+      coded.push(line);
+      codes.add(code);
+    }
+    if (codes.size > 1) return coded;
   }
   return [];
 }
@@ -40,9 +46,11 @@ export default defineRule({
     },
   },
   *check(c) {
+    // One code on all lines, as in most certificates: nothing to compare.
+    if (differing(c.lines).length === 0) return;
     const groups = new Map<string, Item<Line>[]>();
     for (const line of c.lines) {
-      const text = plain(line.value.description!).replace(/ /g, '');
+      const text = line.value.description!.toUpperCase().replace(/\s+/g, '');
       if (text === '') continue;
       const group = groups.get(text);
       if (group) group.push(line);

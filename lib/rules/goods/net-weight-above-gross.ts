@@ -1,7 +1,13 @@
-import { exact } from '../../declaration/numbers';
+import { type Exact, exact } from '../../declaration/numbers';
 import { toBase } from '../../declaration/units';
 import { practice } from '../../forms/law';
 import { ALL_FORMS, defineRule, fail, unknown } from '../rule';
+
+function above(net: Exact, netUnit: string, gross: Exact, grossUnit: string): boolean {
+  if (netUnit === grossUnit) return net.gt(gross);
+  const [a, b] = [toBase(net, netUnit), toBase(gross, grossUnit)];
+  return a.unit === b.unit && a.value.gt(b.value);
+}
 
 export default defineRule({
   id: 'net-weight-above-gross',
@@ -36,9 +42,7 @@ export default defineRule({
         if (net.gt(gross)) unread.push(at(netUnit === undefined ? 'netWeight.unit' : 'grossWeight.unit'));
         continue;
       }
-      if (netUnit.trim() === '' || grossUnit.trim() === '') continue;
-      const [a, b] = [toBase(net, netUnit), toBase(gross, grossUnit)];
-      if (a.unit !== b.unit || !a.value.gt(b.value)) continue;
+      if (netUnit.trim() === '' || grossUnit.trim() === '' || !above(net, netUnit, gross, grossUnit)) continue;
       yield fail([at('netWeight.value'), at('grossWeight.value')], {
         data: { found: `${value.netWeight!.value} ${netUnit}`, expected: `${value.grossWeight!.value} ${grossUnit}` },
       });

@@ -34,19 +34,21 @@ export default defineRule({
     if (length > LIMIT) yield fail('exporter.addressLines[0]', { data: { found: String(length), limit: String(LIMIT) } });
   },
   examples: {
-    fail: [{
+    fail: [
+      {
         form: 'D',
         exporter: {
           addressLines: ['LOT B12-B14, ROAD NUMBER 5, TAN TAO INDUSTRIAL PARK, TAN TAO A WARD, BINH TAN DISTRICT', ''],
         },
       },
-{ form: 'D', exporter: { addressLines: ['X'.repeat(71)] } },
-],
-    pass: [{
+      { form: 'D', exporter: { addressLines: ['X'.repeat(71)] } },
+    ],
+    pass: [
+      {
         form: 'D',
         exporter: { addressLines: ['LOT B12-B14, ROAD NUMBER 5, TAN TAO INDUSTRIAL PARK', 'TAN TAO A WARD, HO CHI MINH CITY'] },
       },
-{ form: 'D', exporter: { addressLines: ['X'.repeat(70), 'X'.repeat(90)] } },
-],
+      { form: 'D', exporter: { addressLines: ['X'.repeat(70), 'X'.repeat(90)] } },
+    ],
   },
 });

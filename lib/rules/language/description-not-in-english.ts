@@ -67,13 +67,15 @@ export default defineRule({
     if (remarks) yield fail('remarks', { ...severity(remarks), text: 'remarks', data: { found: remarks.words.join(' ') } });
   },
   examples: {
-    fail: [{ form: 'D', lines: [{ itemNo: '1', description: 'Quần dài nam bằng bông' }] },
-{ form: 'D', lines: [{ itemNo: '1', marks: '中国' }] },
-{ form: 'VJ', remarks: 'Cấp sau' },
-],
-    pass: [{ form: 'D', lines: [{ itemNo: '1', description: 'MEN COTTON TROUSERS' }] },
-{ form: 'D', lines: [{ itemNo: '1', description: 'FISH SAUCE BRAND "Phú Quốc" 40°N' }] },
-{ form: 'D', lines: [{ itemNo: '1', description: 'α-AMYLASE, STEEL ROD φ 20 MM' }] },
-],
+    fail: [
+      { form: 'D', lines: [{ itemNo: '1', description: 'Quần dài nam bằng bông' }] },
+      { form: 'D', lines: [{ itemNo: '1', marks: '中国' }] },
+      { form: 'VJ', remarks: 'Cấp sau' },
+    ],
+    pass: [
+      { form: 'D', lines: [{ itemNo: '1', description: 'MEN COTTON TROUSERS' }] },
+      { form: 'D', lines: [{ itemNo: '1', description: 'FISH SAUCE BRAND "Phú Quốc" 40°N' }] },
+      { form: 'D', lines: [{ itemNo: '1', description: 'α-AMYLASE, STEEL ROD φ 20 MM' }] },
+    ],
   },
 });

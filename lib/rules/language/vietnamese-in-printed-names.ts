@@ -82,7 +82,8 @@ export default defineRule({
     for (const [at, text, abroad] of printed(c)) {
       if (!text) continue;
       if (foreignLetters(text, abroad)) yield fail(at, { data: { found: text } });
-      else if (at === 'exporter.name' && vietnameseCompanyWords(text).length > 0) yield fail(at, { text: 'company', data: { found: text } });
+      else if (at === 'exporter.name' && vietnameseCompanyWords(text).length > 0)
+        yield fail(at, { text: 'company', data: { found: text } });
     }
     for (const { value, at } of c.lines) {
       const words = value.description ? vietnameseGoodsWords(value.description) : [];
@@ -92,15 +93,17 @@ export default defineRule({
     }
   },
   examples: {
-    fail: [{ form: 'D', exporter: { name: 'CONG TY TNHH MAY AN PHU' } },
-{ form: 'D', exporter: { address: '12 Lê Lợi, TP. Hồ Chí Minh' } },
-{ form: 'D', transport: { portOfLoading: 'Cảng Cát Lái' } },
-{ form: 'D', lines: [{ description: 'QUAN AO NAM' }] },
-{ form: 'E', consignee: { name: '深圳贸易有限公司' } },
-],
-    pass: [{ form: 'D', exporter: { name: 'AN PHU GARMENT CO., LTD' } },
-{ form: 'EUR.1', consignee: { name: 'SOCIÉTÉ GÉNÉRALE DE TEXTILE', address: 'MÜNCHEN' } },
-{ form: 'D', lines: [{ description: 'KRAFT PAPER BAO BAG' }] },
-],
+    fail: [
+      { form: 'D', exporter: { name: 'CONG TY TNHH MAY AN PHU' } },
+      { form: 'D', exporter: { address: '12 Lê Lợi, TP. Hồ Chí Minh' } },
+      { form: 'D', transport: { portOfLoading: 'Cảng Cát Lái' } },
+      { form: 'D', lines: [{ description: 'QUAN AO NAM' }] },
+      { form: 'E', consignee: { name: '深圳贸易有限公司' } },
+    ],
+    pass: [
+      { form: 'D', exporter: { name: 'AN PHU GARMENT CO., LTD' } },
+      { form: 'EUR.1', consignee: { name: 'SOCIÉTÉ GÉNÉRALE DE TEXTILE', address: 'MÜNCHEN' } },
+      { form: 'D', lines: [{ description: 'KRAFT PAPER BAO BAG' }] },
+    ],
   },
 });

@@ -38,11 +38,13 @@ export default defineRule({
     },
     hint: {
       vi: {
-        message: 'Người xuất khẩu {expected} khác nhà sản xuất {found} và không được nêu ở ô {box}; hải quan có thể hỏi quan hệ hai bên.',
+        message:
+          'Người xuất khẩu {expected} khác nhà sản xuất {found} và không được nêu ở ô {box}; hải quan có thể hỏi quan hệ hai bên.',
         fix: 'Chuẩn bị hợp đồng giữa hai công ty; nếu nhà sản xuất ký ô 11 thì ô {box} phải ghi người xuất khẩu.',
       },
       en: {
-        message: 'Exporter {expected} is not the maker {found} and is not named in box {box}; customs may ask how the two are related.',
+        message:
+          'Exporter {expected} is not the maker {found} and is not named in box {box}; customs may ask how the two are related.',
         fix: 'Keep their contract at hand; where the maker signs box 11, box {box} must name the exporter.',
       },
     },
@@ -66,22 +68,24 @@ export default defineRule({
     });
   },
   examples: {
-    fail: [{
+    fail: [
+      {
         form: 'E',
         exportingCountry: 'CN',
         exporter: { name: 'NINGBO EXPORT AGENCY CO., LTD' },
         producer: { name: 'YIWU TOOLS FACTORY' },
         boxes: { '7': 'HAND TOOLS 200 CTNS MANUFACTURER: YIWU TOOLS FACTORY', '11': 'YIWU TOOLS FACTORY' },
       },
-{
-  form: 'E',
-  exportingCountry: 'CN',
-  exporter: { name: 'NINGBO EXPORT AGENCY CO., LTD', address: '8 BEILUN ROAD, NINGBO' },
-  producer: { name: 'YIWU TOOLS FACTORY' },
-  boxes: { '7': 'HAND TOOLS EXPORTER: NINGBO EXPORT AGENCY CO., LTD', '11': 'CHINA' },
-},
-],
-    pass: [{
+      {
+        form: 'E',
+        exportingCountry: 'CN',
+        exporter: { name: 'NINGBO EXPORT AGENCY CO., LTD', address: '8 BEILUN ROAD, NINGBO' },
+        producer: { name: 'YIWU TOOLS FACTORY' },
+        boxes: { '7': 'HAND TOOLS EXPORTER: NINGBO EXPORT AGENCY CO., LTD', '11': 'CHINA' },
+      },
+    ],
+    pass: [
+      {
         form: 'E',
         exportingCountry: 'CN',
         exporter: { name: 'NINGBO EXPORT AGENCY CO., LTD' },
@@ -91,13 +95,13 @@ export default defineRule({
           '11': 'YIWU TOOLS FACTORY',
         },
       },
-{
-  form: 'E',
-  exportingCountry: 'VN',
-  exporter: { name: 'AN PHU TRADING JSC' },
-  producer: { name: 'SAO MAI GARMENT CO., LTD' },
-  boxes: { '7': 'MEN TROUSERS', '11': 'SAO MAI GARMENT CO., LTD' },
-},
-],
+      {
+        form: 'E',
+        exportingCountry: 'VN',
+        exporter: { name: 'AN PHU TRADING JSC' },
+        producer: { name: 'SAO MAI GARMENT CO., LTD' },
+        boxes: { '7': 'MEN TROUSERS', '11': 'SAO MAI GARMENT CO., LTD' },
+      },
+    ],
   },
 });

@@ -13,7 +13,8 @@ const NO_NAME =
   /^(?:SAME AS\b.*|AS PER .*|AS ABOVE|BEARER|TO BEARER|HOLDER|NOTIFY(?: PARTY)?|UNKNOWN|N\/?A|NONE|NIL|TBA|TBC|TO BE ADVISED|TO BE CONFIRMED|[-.*/]+)$/;
 const ORDER = /^(?:CONSIGNED )?(?:UN)?TO (?:THE )?ORDER(?: OF)?\b[\s:,.-]*(.*)$/;
 /** To the order of these: still no buyer. */
-const NO_BUYER = /^(?:THE )?(?:SHIPPER|HOLDER|ISSUING|NEGOTIATING|OPENING)?\.?$|BANK\b|\bBANCO\b|\bBANQUE\b|^(?:SHIPPER|HOLDER|CONSIGNOR)\b/;
+const NO_BUYER =
+  /^(?:THE )?(?:SHIPPER|HOLDER|ISSUING|NEGOTIATING|OPENING)?\.?$|BANK\b|\bBANCO\b|\bBANQUE\b|^(?:SHIPPER|HOLDER|CONSIGNOR)\b/;
 
 /** A bill's phrase instead of a buyer: TO ORDER, to the order of a bank, SAME AS NOTIFY. To the order of a named company names that company. */
 function namesNobody(name: string): boolean {
@@ -70,13 +71,15 @@ export default defineRule({
     if (name !== '' && namesNobody(name)) yield fail('consignee.name', { text: 'order', data: { found: name } });
   },
   examples: {
-    fail: [{ form: 'D', consignee: { name: 'TO ORDER', address: 'BANGKOK', country: 'TH' } },
-{ form: 'E', consignee: { name: 'TO THE ORDER OF BANK OF CHINA', address: 'SHENZHEN', country: 'CN' } },
-{ form: 'AK', consignee: { name: 'SAME AS NOTIFY PARTY', address: 'SEOUL', country: 'KR' } },
-{ form: 'VJ', consignee: { name: 'NIPPON SHOKAI CO., LTD', address: '', country: 'JP' } },
-],
-    pass: [{ form: 'D', consignee: { name: 'SIAM TRADING CO., LTD', address: '99 SUKHUMVIT ROAD, BANGKOK', country: 'TH' } },
-{ form: 'D', consignee: { name: 'TO THE ORDER OF SIAM TRADING CO., LTD', address: 'BANGKOK', country: 'TH' } },
-],
+    fail: [
+      { form: 'D', consignee: { name: 'TO ORDER', address: 'BANGKOK', country: 'TH' } },
+      { form: 'E', consignee: { name: 'TO THE ORDER OF BANK OF CHINA', address: 'SHENZHEN', country: 'CN' } },
+      { form: 'AK', consignee: { name: 'SAME AS NOTIFY PARTY', address: 'SEOUL', country: 'KR' } },
+      { form: 'VJ', consignee: { name: 'NIPPON SHOKAI CO., LTD', address: '', country: 'JP' } },
+    ],
+    pass: [
+      { form: 'D', consignee: { name: 'SIAM TRADING CO., LTD', address: '99 SUKHUMVIT ROAD, BANGKOK', country: 'TH' } },
+      { form: 'D', consignee: { name: 'TO THE ORDER OF SIAM TRADING CO., LTD', address: 'BANGKOK', country: 'TH' } },
+    ],
   },
 });

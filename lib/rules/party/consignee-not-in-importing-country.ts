@@ -37,11 +37,13 @@ export default defineRule({
     });
   },
   examples: {
-    fail: [{ form: 'E', importingCountry: 'VN', consignee: { country: 'TW' } },
-{ form: 'RCEP', exportingCountry: 'CN', importingCountry: 'VN', consignee: { country: 'HK' } },
-],
-    pass: [{ form: 'E', importingCountry: 'VN', consignee: { country: 'VN' } },
-{ form: 'D', importingCountry: 'TH', consignee: { country: 'SG' }, ticks: { exhibition: true } },
-],
+    fail: [
+      { form: 'E', importingCountry: 'VN', consignee: { country: 'TW' } },
+      { form: 'RCEP', exportingCountry: 'CN', importingCountry: 'VN', consignee: { country: 'HK' } },
+    ],
+    pass: [
+      { form: 'E', importingCountry: 'VN', consignee: { country: 'VN' } },
+      { form: 'D', importingCountry: 'TH', consignee: { country: 'SG' }, ticks: { exhibition: true } },
+    ],
   },
 });

@@ -84,7 +84,10 @@ export default defineRule({
     },
     capitals: {
       vi: { message: 'Ô {box}: tên nước phải in hoa ({found}).', fix: 'Ghi lại bằng chữ in hoa, ví dụ VIET NAM.' },
-      en: { message: 'Box {box}: countries are written in capitals ({found}).', fix: 'Write them in capitals, for instance VIET NAM.' },
+      en: {
+        message: 'Box {box}: countries are written in capitals ({found}).',
+        fix: 'Write them in capitals, for instance VIET NAM.',
+      },
     },
     spelling: {
       vi: { message: 'Ô {box} ghi {found}; mẫu hướng dẫn ghi {expected}.', fix: 'Nên ghi {expected}.' },
@@ -106,7 +109,12 @@ export default defineRule({
       const data = { found: series(wrong), origin: allowed[0] ? countryName(allowed[0]) : ORIGIN, expected };
       return yield fail(at, { data });
     }
-    const small = [...new Set([...(capitals(originLine, origin!) ? [] : [originLine]), ...(capitals(importingLine, to) ? [] : [importingLine])])];
+    const small = [
+      ...new Set([
+        ...(capitals(originLine, origin!) ? [] : [originLine]),
+        ...(capitals(importingLine, to) ? [] : [importingLine]),
+      ]),
+    ];
     if (c.form && IN_CAPITALS.includes(c.form) && small.length > 0) {
       return yield fail(at, { text: 'capitals', data: { found: series(small) } });
     }
@@ -114,19 +122,21 @@ export default defineRule({
     if (hint) yield fail(at, { severity: 'info', text: 'spelling', data: hint });
   },
   examples: {
-    fail: [{ form: 'VK', importingCountry: 'KR', boxes: { '11': 'Vietnam\nSeoul' } },
-{ form: 'D', exportingCountry: 'VN', importingCountry: 'TH', boxes: { '11': 'THAILAND\nVIET NAM' } },
-{ form: 'D', exportingCountry: 'VN', importingCountry: 'TH', boxes: { '11': 'Viet Nam\nThailand' } },
-{ form: 'D', exportingCountry: 'VN', importingCountry: 'TH', boxes: { '11': 'VIETNAM\nTHAILAND' } },
-],
-    pass: [{ form: 'VK', importingCountry: 'KR', boxes: { '11': 'VIET NAM\nKOREA' } },
-{ form: 'E', exportingCountry: 'CN', importingCountry: 'VN', boxes: { '11': 'China\nViet Nam' } },
-{
-  form: 'D',
-  exportingCountry: 'VN',
-  importingCountry: 'TH',
-  boxes: { '11': 'VIET NAM\nTHAILAND\nHO CHI MINH CITY, VIET NAM, 20/11/2026' },
-},
-],
+    fail: [
+      { form: 'VK', importingCountry: 'KR', boxes: { '11': 'Vietnam\nSeoul' } },
+      { form: 'D', exportingCountry: 'VN', importingCountry: 'TH', boxes: { '11': 'THAILAND\nVIET NAM' } },
+      { form: 'D', exportingCountry: 'VN', importingCountry: 'TH', boxes: { '11': 'Viet Nam\nThailand' } },
+      { form: 'D', exportingCountry: 'VN', importingCountry: 'TH', boxes: { '11': 'VIETNAM\nTHAILAND' } },
+    ],
+    pass: [
+      { form: 'VK', importingCountry: 'KR', boxes: { '11': 'VIET NAM\nKOREA' } },
+      { form: 'E', exportingCountry: 'CN', importingCountry: 'VN', boxes: { '11': 'China\nViet Nam' } },
+      {
+        form: 'D',
+        exportingCountry: 'VN',
+        importingCountry: 'TH',
+        boxes: { '11': 'VIET NAM\nTHAILAND\nHO CHI MINH CITY, VIET NAM, 20/11/2026' },
+      },
+    ],
   },
 });

@@ -52,18 +52,20 @@ export default defineRule({
     }
   },
   examples: {
-    fail: [{ form: 'RCEP', exporter: { name: 'AN PHU GARMENT CO., LTD / SAO MAI TRADING JSC' } },
-{ form: 'E', exporter: { name: 'AN PHU GARMENT CO., LTD AND SAO MAI TRADING JSC' } },
-{
-  form: 'E',
-  importingCountry: 'ID',
-  exporter: { name: 'XIAMEN HAI TRADING CO., LTD O/B JINJIANG SHOES CO., LTD' },
-  ticks: { 'third-party-invoicing': false },
-},
-],
-    pass: [{ form: 'E', importingCountry: 'VN', exporter: { name: 'XIAMEN HAI TRADING CO., LTD O/B JINJIANG SHOES CO., LTD' } },
-{ form: 'D', exporter: { name: 'AN PHU TRADING AND SERVICE JOINT STOCK COMPANY (AN PHU JSC)' } },
-{ form: 'D', exporter: { name: 'JOHNSON & JOHNSON CO., LTD' } },
-],
+    fail: [
+      { form: 'RCEP', exporter: { name: 'AN PHU GARMENT CO., LTD / SAO MAI TRADING JSC' } },
+      { form: 'E', exporter: { name: 'AN PHU GARMENT CO., LTD AND SAO MAI TRADING JSC' } },
+      {
+        form: 'E',
+        importingCountry: 'ID',
+        exporter: { name: 'XIAMEN HAI TRADING CO., LTD O/B JINJIANG SHOES CO., LTD' },
+        ticks: { 'third-party-invoicing': false },
+      },
+    ],
+    pass: [
+      { form: 'E', importingCountry: 'VN', exporter: { name: 'XIAMEN HAI TRADING CO., LTD O/B JINJIANG SHOES CO., LTD' } },
+      { form: 'D', exporter: { name: 'AN PHU TRADING AND SERVICE JOINT STOCK COMPANY (AN PHU JSC)' } },
+      { form: 'D', exporter: { name: 'JOHNSON & JOHNSON CO., LTD' } },
+    ],
   },
 });

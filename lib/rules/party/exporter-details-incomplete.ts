@@ -41,9 +41,10 @@ export default defineRule({
     );
   },
   examples: {
-    fail: [{ form: 'D', exporter: { name: 'AN PHU GARMENT CO., LTD', address: '', country: 'VN' } },
-{ form: 'B', exporter: { name: '', address: '12 LE LOI STREET, HO CHI MINH CITY', country: '' } },
-],
+    fail: [
+      { form: 'D', exporter: { name: 'AN PHU GARMENT CO., LTD', address: '', country: 'VN' } },
+      { form: 'B', exporter: { name: '', address: '12 LE LOI STREET, HO CHI MINH CITY', country: '' } },
+    ],
     pass: [
       { form: 'D', exporter: { name: 'AN PHU GARMENT CO., LTD', address: '12 LE LOI STREET, HO CHI MINH CITY', country: 'VN' } },
     ],

@@ -48,8 +48,9 @@ export default defineRule({
   },
   examples: {
     fail: [{ form: 'E', exportingCountry: 'CN', exporter: { country: 'HK' } }],
-    pass: [{ form: 'E', exportingCountry: 'CN', exporter: { country: 'CN' } },
-{ form: 'EUR.1', direction: 'import', exportingCountry: 'EU', exporter: { country: 'DE' } },
-],
+    pass: [
+      { form: 'E', exportingCountry: 'CN', exporter: { country: 'CN' } },
+      { form: 'EUR.1', direction: 'import', exportingCountry: 'EU', exporter: { country: 'DE' } },
+    ],
   },
 });

@@ -74,13 +74,15 @@ export default defineRule({
     }
   },
   examples: {
-    fail: [{ form: 'RCEP', producer: { name: 'AN PHU GARMENT CO., LTD; SAO MAI WEAVING JSC' } },
-{ form: 'CPTPP', producer: { name: '' } },
-{ form: 'RCEP', producer: { name: 'SAME AS EXPORTER' } },
-],
-    pass: [{ form: 'RCEP', producer: { name: 'SEE BOX 8' } },
-{ form: 'CPTPP', producer: { name: 'Available upon request by the importing authorities' } },
-{ form: 'RCEP', producer: { name: 'AN PHU GARMENT CO., LTD\n12 LE LOI STREET, HO CHI MINH CITY' } },
-],
+    fail: [
+      { form: 'RCEP', producer: { name: 'AN PHU GARMENT CO., LTD; SAO MAI WEAVING JSC' } },
+      { form: 'CPTPP', producer: { name: '' } },
+      { form: 'RCEP', producer: { name: 'SAME AS EXPORTER' } },
+    ],
+    pass: [
+      { form: 'RCEP', producer: { name: 'SEE BOX 8' } },
+      { form: 'CPTPP', producer: { name: 'Available upon request by the importing authorities' } },
+      { form: 'RCEP', producer: { name: 'AN PHU GARMENT CO., LTD\n12 LE LOI STREET, HO CHI MINH CITY' } },
+    ],
   },
 });

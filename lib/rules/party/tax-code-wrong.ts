@@ -60,14 +60,16 @@ export default defineRule({
     yield fail('exporter.taxCode', { text, data: { found: code } });
   },
   examples: {
-    fail: [{ form: 'D', exportingCountry: 'VN', exporter: { taxCode: '0100233480' } },
-{ form: 'D', exportingCountry: 'VN', exporter: { taxCode: '010011243' } },
-{ form: 'D', exportingCountry: 'VN', exporter: { taxCode: '0100112437-000' } },
-],
-    pass: [{ form: 'D', exportingCountry: 'VN', exporter: { taxCode: '0100112437' } },
-{ form: 'D', exportingCountry: 'VN', exporter: { taxCode: '0100112437-001' } },
-{ form: 'B', exportingCountry: 'VN', exporter: { taxCode: '079085001234' } },
-{ form: 'D', exportingCountry: 'TH', exporter: { taxCode: '0105' } },
-],
+    fail: [
+      { form: 'D', exportingCountry: 'VN', exporter: { taxCode: '0100233480' } },
+      { form: 'D', exportingCountry: 'VN', exporter: { taxCode: '010011243' } },
+      { form: 'D', exportingCountry: 'VN', exporter: { taxCode: '0100112437-000' } },
+    ],
+    pass: [
+      { form: 'D', exportingCountry: 'VN', exporter: { taxCode: '0100112437' } },
+      { form: 'D', exportingCountry: 'VN', exporter: { taxCode: '0100112437-001' } },
+      { form: 'B', exportingCountry: 'VN', exporter: { taxCode: '079085001234' } },
+      { form: 'D', exportingCountry: 'TH', exporter: { taxCode: '0105' } },
+    ],
   },
 });

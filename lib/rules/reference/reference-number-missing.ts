@@ -20,7 +20,7 @@ export default defineRule({
   },
   general: true,
   *check(c) {
-    if (c.d.status === 'issued' && c.d.referenceNo === '')
+    if (c.d.status === 'issued' && c.d.referenceNo?.trim() === '')
       yield fail('referenceNo', { data: { example: c.profile.facts.reference.value.example } });
   },
   examples: {

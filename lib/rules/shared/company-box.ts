@@ -13,7 +13,7 @@ const NO_COMPANY =
   /\d|\b(?:ADDRESS|ADD|TEL|FAX|TAX|MST|EMAIL|BRANCH|FACTORY OF|STREET|ROAD|WARD|DISTRICT|CITY|PROVINCE|INDUSTRIAL)\b/;
 const PLACES = new Set('VIETNAM VIET NAM HANOI HA NOI HO CHI MINH CITY HCM SAIGON BRANCH FACTORY'.split(' '));
 
-export interface CompaniesInBox {
+interface CompaniesInBox {
   /** Distinct companies, as written. One or none is normal. */
   readonly names: readonly string[];
   /** They are joined by O/B, ON BEHALF OF, C/O, CARE OF or VIA. */

@@ -54,18 +54,6 @@ export interface Lateness {
   readonly capDay: IsoDate | null;
 }
 
-/** Ordinary working days that must lie outside every holiday season before lateness is certain in spite of unknown holidays. */
-const CERTAIN_WORKING_DAYS = 10;
-
-/** Weekdays after `from` up to `to` that no Vietnamese holiday can fall on, counted up to `limit`. */
-function certainWorkingDays(from: IsoDate, to: IsoDate, limit: number): number {
-  let count = 0;
-  for (let day = addDays(from, 1); day <= to && count < limit; day = addDays(day, 1)) {
-    if (weekday(day) <= 5 && !touchesHolidaySeason(day, day)) count += 1;
-  }
-  return count;
-}
-
 function lastFreeDay(from: IsoDate, window: WindowFacts, free: number): IsoDate {
   if (window.unit === 'day') return addDays(from, free);
   // Where the shipment day is itself day 1, it takes one of the working days unless it falls on a weekend.
@@ -83,11 +71,8 @@ function judge(from: IsoDate, issue: IsoDate, window: WindowFacts): Pick<Latenes
     const hint = window.hintOverDays !== undefined && days > window.hintOverDays;
     return { state: hint ? 'hint' : 'inside', severity: hint ? 'info' : undefined, lastFreeDay: last };
   }
-  if (
-    window.unit === 'working-day' &&
-    touchesHolidaySeason(from, issue) &&
-    certainWorkingDays(from, issue, CERTAIN_WORKING_DAYS + 1) <= CERTAIN_WORKING_DAYS
-  ) {
+  // No holiday calendar is held: lateness in working days is certain only when no holiday season touches the span.
+  if (window.unit === 'working-day' && touchesHolidaySeason(from, issue)) {
     return { state: 'unknown', severity: undefined, lastFreeDay: last };
   }
   const mild = window.lateIsWarning === true || daysBetween(last, issue) <= (window.warningDays ?? 0);

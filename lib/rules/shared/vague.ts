@@ -35,7 +35,12 @@ const LABELLED = new RegExp(
 const OWN_PART = new RegExp(`(?<=[\\n;,(]|\\s-\\s)[^\\n;,(]{2,60}?[\\s,]${LEGAL_FORM}(?=\\s*(?:$|[\\n;,)]))`, 'g');
 const HAS_LEGAL_FORM = new RegExp(`\\b${LEGAL_FORM}`);
 const BRAND = /\b(?:BRAND(?: NAME)?|TRADE ?MARK)\s*:\s*[^\s,;]+(?:\s[^\s,;]+)?\s*(?=$|[,;)])/g;
-const TOKEN = /[\p{L}\p{N}]+/gu;
+const TOKEN = /[A-Z0-9]+/g;
+const TOKEN_BEYOND = /[\p{L}\p{N}]+/gu;
+const BEYOND_ASCII = /[^\p{ASCII}]/u;
+/** Where a part may begin that is not the goods' name: a separator, a label, a legal form. */
+const HEAD_ENDS =
+  /[;,:()]|\s-\s|\bMA(?:NUFACTUR|KER|DE BY)|\bPRODUCE|\bLTD\b|\bLIMITED\b|\bJSC\b|\bJOINT\b|\bCO\b|\bCORP|\bLLC\b|\bINC\b|\bGMBH\b|\bPTE\b|\bBRAND\b/;
 const CONTAINER_SIZE = /^(?:20|40|45)(?:GP|HC|HQ|DC|DV|FT|RF|OT)$/;
 const LETTERS = /^\p{L}{3,}$/u;
 
@@ -49,7 +54,7 @@ function namingWords(body: string): { readonly words: ReadonlySet<string>; reado
   const found = new Set<string>();
   let typeCode = false;
   let counting = false;
-  for (const token of body.match(TOKEN) ?? []) {
+  for (const token of body.match(BEYOND_ASCII.test(body) ? TOKEN_BEYOND : TOKEN) ?? []) {
     if (/^\d+$/.test(token) || NUMBER_WORDS.has(token)) {
       counting = true;
       continue;
@@ -87,8 +92,16 @@ function without(body: string, known: string): string {
 /** `general`: only words such as PARTS, ACCESSORIES; `single`: one word that names goods and nothing beside it. */
 export type Vagueness = 'general' | 'single';
 
-/** From this many naming words on, nothing taken out would leave too few. */
-const PLENTY = 12;
+/** As many words naming goods before any separator or label are enough, whatever follows. */
+const ENOUGH = 3;
+
+function namesGoodsFirst(body: string): boolean {
+  const end = body.search(HEAD_ENDS);
+  const { words } = namingWords(end < 0 ? body : body.slice(0, end));
+  let naming = 0;
+  for (const word of words) if (!GENERAL.has(word)) naming += 1;
+  return naming >= ENOUGH;
+}
 
 /**
  * Whether a description, without packages, quantities, HS code, marks and company names, has fewer than two words of three letters or
@@ -99,13 +112,14 @@ const PLENTY = 12;
  */
 export function vagueness(description: string, marks: string | undefined, names: readonly string[]): Vagueness | null {
   if (description.trim() === '') return null;
-  const body = plain(description.replace(/\n/g, ' ; ')).replace(CUSTOMS_MARK, '').replace(HS_CODE, ' ').trim();
+  const text = plain(description.includes('\n') ? description.replace(/\n/g, ' ; ') : description);
+  const known = [...(marks ? [marks] : []), ...names];
+  if (!known.some((part) => text.startsWith(plain(part))) && namesGoodsFirst(text)) return null;
+  const body = text.replace(CUSTOMS_MARK, '').replace(HS_CODE, ' ').trim();
   const whole = namingWords(body);
-  if (whole.words.size > PLENTY) return null;
   let core = body.replace(LABELLED, ' ').replace(BRAND, ' ');
   if (HAS_LEGAL_FORM.test(core)) core = core.replace(OWN_PART, ' ');
-  if (marks) core = without(core, marks);
-  for (const name of names) core = without(core, name);
+  for (const part of known) core = without(core, part);
   const naming = core === body ? whole : namingWords(core);
   const found = judge(naming.words.size === 0 ? whole : naming);
   return found !== null && foreignScript(description).length === 0 ? found : null;

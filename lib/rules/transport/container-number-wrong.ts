@@ -22,7 +22,8 @@ export default defineRule({
         fix: 'Ghi lại số container theo vận tải đơn.',
       },
       en: {
-        message: 'Container {found} fails its check digit: the last digit should be {expected}, or another character is mistyped.',
+        message:
+          'Container {found} fails its check digit: the last digit should be {expected}, or another character is mistyped.',
         fix: 'Copy the number from the bill of lading.',
       },
     },
@@ -47,11 +48,13 @@ export default defineRule({
     }
   },
   examples: {
-    fail: [{ form: 'D', transport: { containers: ['MSKU9070324'] } },
-{ form: 'D', transport: { containers: ['MSKX9070323'] } },
-],
-    pass: [{ form: 'D', transport: { containers: ['MSKU9070323', 'CSQU3054383'] } },
-{ form: 'D', transport: { containers: ['tstu 000002-0'] } },
-],
+    fail: [
+      { form: 'D', transport: { containers: ['MSKU9070324'] } },
+      { form: 'D', transport: { containers: ['MSKX9070323'] } },
+    ],
+    pass: [
+      { form: 'D', transport: { containers: ['MSKU9070323', 'CSQU3054383'] } },
+      { form: 'D', transport: { containers: ['tstu 000002-0'] } },
+    ],
   },
 });

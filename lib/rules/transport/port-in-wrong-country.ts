@@ -26,7 +26,10 @@ export default defineRule({
   ],
   severity: 'warning',
   mark: 'C2',
-  basis: (profile) => (profile.id === 'D' ? basis('10/2022/TT-BCT', 'App. I art. 22') : practice('unloading port lies in the importing party; customs letter 1973/TCHQ-TXNK')),
+  basis: (profile) =>
+    profile.id === 'D'
+      ? basis('10/2022/TT-BCT', 'App. I art. 22')
+      : practice('unloading port lies in the importing party; customs letter 1973/TCHQ-TXNK'),
   title: {
     vi: 'Cảng xếp hàng ở nước xuất khẩu, cảng dỡ hàng ở nước nhập khẩu.',
     en: 'The port of loading lies in the exporting country, the port of discharge in the importing country.',
@@ -68,7 +71,8 @@ export default defineRule({
         fix: 'Hàng giao nhận tại chỗ không được hưởng ưu đãi; nếu ghi nhầm thì sửa lại cảng xếp.',
       },
       en: {
-        message: 'Loading port {found} and port of discharge both lie in the importing country: nothing was carried from {expected}.',
+        message:
+          'Loading port {found} and port of discharge both lie in the importing country: nothing was carried from {expected}.',
         fix: 'Goods handed over on the spot get no preference; if it is a slip, correct the port of loading.',
       },
     },
@@ -83,7 +87,8 @@ export default defineRule({
       transit.includes(country) || (throughNeighbour(end) && transport?.throughBillOfLading === true);
     const discharge = transport?.portOfDischarge || null;
     const dischargedIn = discharge && portCountry(discharge);
-    if (discharge && dischargedIn === null) yield unknown('transport.portOfDischarge', { text: 'unlisted', data: { found: discharge, expected: countryName(to) } });
+    if (discharge && dischargedIn === null)
+      yield unknown('transport.portOfDischarge', { text: 'unlisted', data: { found: discharge, expected: countryName(to) } });
     const loadings = [
       ['transport.portOfLoading', transport?.portOfLoading],
       ['documents.billOfLading.portOfLoading', c.d.documents?.billOfLading?.portOfLoading],
@@ -96,7 +101,8 @@ export default defineRule({
       else if (!sameTerritory(country, from) && !onTheWay(country, from)) wrong.push({ at, port, country });
     }
     const [first] = wrong;
-    const handover = first !== undefined && sameTerritory(first.country, to) && Boolean(dischargedIn && sameTerritory(dischargedIn, to));
+    const handover =
+      first !== undefined && sameTerritory(first.country, to) && Boolean(dischargedIn && sameTerritory(dischargedIn, to));
     if (first) {
       yield fail([...wrong.map((w) => w.at), ...(handover ? ['transport.portOfDischarge'] : []), 'exportingCountry'], {
         text: handover ? 'handover' : 'loading',
@@ -108,40 +114,42 @@ export default defineRule({
     }
   },
   examples: {
-    fail: [{
+    fail: [
+      {
         form: 'D',
         exportingCountry: 'TH',
         importingCountry: 'VN',
         transport: { portOfLoading: 'CAT LAI', portOfDischarge: 'CAT LAI' },
       },
-{ form: 'D', exportingCountry: 'VN', importingCountry: 'TH', transport: { portOfDischarge: 'SINGAPORE' } },
-{
-  form: 'D',
-  exportingCountry: 'VN',
-  importingCountry: 'TH',
-  transport: { portOfDischarge: 'LAEM CHABANG' },
-  documents: { billOfLading: { portOfLoading: 'SHANGHAI' } },
-},
-],
-    pass: [{
+      { form: 'D', exportingCountry: 'VN', importingCountry: 'TH', transport: { portOfDischarge: 'SINGAPORE' } },
+      {
+        form: 'D',
+        exportingCountry: 'VN',
+        importingCountry: 'TH',
+        transport: { portOfDischarge: 'LAEM CHABANG' },
+        documents: { billOfLading: { portOfLoading: 'SHANGHAI' } },
+      },
+    ],
+    pass: [
+      {
         form: 'D',
         exportingCountry: 'TH',
         importingCountry: 'VN',
         transport: { portOfLoading: 'LAEM CHABANG', portOfDischarge: 'CAT LAI' },
       },
-{
-  form: 'EAV',
-  exportingCountry: 'VN',
-  importingCountry: 'KZ',
-  transport: { portOfDischarge: 'VLADIVOSTOK', throughBillOfLading: true },
-},
-{
-  form: 'D',
-  exportingCountry: 'VN',
-  importingCountry: 'TH',
-  transport: { portOfDischarge: 'SAVANNAKHET', transitCountries: ['LA'] },
-},
-{ form: 'EUR.1', exportingCountry: 'VN', importingCountry: 'DE', transport: { portOfDischarge: 'ROTTERDAM' } },
-],
+      {
+        form: 'EAV',
+        exportingCountry: 'VN',
+        importingCountry: 'KZ',
+        transport: { portOfDischarge: 'VLADIVOSTOK', throughBillOfLading: true },
+      },
+      {
+        form: 'D',
+        exportingCountry: 'VN',
+        importingCountry: 'TH',
+        transport: { portOfDischarge: 'SAVANNAKHET', transitCountries: ['LA'] },
+      },
+      { form: 'EUR.1', exportingCountry: 'VN', importingCountry: 'DE', transport: { portOfDischarge: 'ROTTERDAM' } },
+    ],
   },
 });

@@ -25,7 +25,8 @@ export default defineRule({
         fix: 'Cần {expected}. Chứng từ khác có nơi chấp nhận nhưng nhiều cơ quan hải quan từ chối.',
       },
       en: {
-        message: 'Box {box}: the goods pass through {found}, outside the agreement, without through bill of lading or other proof.',
+        message:
+          'Box {box}: the goods pass through {found}, outside the agreement, without through bill of lading or other proof.',
         fix: 'Get {expected}. Other proof is accepted in places, but many customs offices refuse it.',
       },
     },
@@ -53,24 +54,30 @@ export default defineRule({
         transport: { transitCountries: ['HK'], throughBillOfLading: false, nonManipulationProof: false },
       },
     ],
-    pass: [{
+    pass: [
+      {
         form: 'AK',
         exportingCountry: 'ID',
         importingCountry: 'KR',
         transport: { transitCountries: ['HK'], throughBillOfLading: true },
       },
-{
-  form: 'AK',
-  exportingCountry: 'KH',
-  importingCountry: 'KR',
-  transport: { transitCountries: ['VN'], throughBillOfLading: false, nonManipulationProof: false },
-},
-{
-  form: 'AHK',
-  exportingCountry: 'VN',
-  importingCountry: 'HK',
-  transport: { transitCountries: ['TW'], throughBillOfLading: false, nonManipulationProof: false, billOfLadingNo: 'COSU1234567890' },
-},
-],
+      {
+        form: 'AK',
+        exportingCountry: 'KH',
+        importingCountry: 'KR',
+        transport: { transitCountries: ['VN'], throughBillOfLading: false, nonManipulationProof: false },
+      },
+      {
+        form: 'AHK',
+        exportingCountry: 'VN',
+        importingCountry: 'HK',
+        transport: {
+          transitCountries: ['TW'],
+          throughBillOfLading: false,
+          nonManipulationProof: false,
+          billOfLadingNo: 'COSU1234567890',
+        },
+      },
+    ],
   },
 });

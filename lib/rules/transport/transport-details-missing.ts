@@ -54,23 +54,26 @@ export default defineRule({
     add('departureDate', DEPARTURE);
     if (transport?.mode === 'sea') add('vessel', VESSEL);
     add('portOfDischarge', DISCHARGE);
-    for (const [severity, { at, labels }] of blanks) yield fail(at, { ...(severity && { severity }), data: { found: series(labels) } });
+    for (const [severity, { at, labels }] of blanks)
+      yield fail(at, { ...(severity && { severity }), data: { found: series(labels) } });
   },
   examples: {
-    fail: [{ form: 'D', transport: { mode: 'sea', vessel: '', departureDate: '2026-11-18', portOfDischarge: 'LAEM CHABANG' } },
-{ form: 'D', transport: { departureDate: '', vessel: 'EVER GOLDEN 123E', portOfDischarge: '' } },
-{
-  form: 'VJ',
-  issueDate: '2026-11-20',
-  transport: { mode: 'sea', vessel: 'EVER GOLDEN 123E', departureDate: '', portOfDischarge: 'TOKYO' },
-  remarks: 'ISSUED RETROACTIVELY',
-},
-],
-    pass: [{
+    fail: [
+      { form: 'D', transport: { mode: 'sea', vessel: '', departureDate: '2026-11-18', portOfDischarge: 'LAEM CHABANG' } },
+      { form: 'D', transport: { departureDate: '', vessel: 'EVER GOLDEN 123E', portOfDischarge: '' } },
+      {
+        form: 'VJ',
+        issueDate: '2026-11-20',
+        transport: { mode: 'sea', vessel: 'EVER GOLDEN 123E', departureDate: '', portOfDischarge: 'TOKYO' },
+        remarks: 'ISSUED RETROACTIVELY',
+      },
+    ],
+    pass: [
+      {
         form: 'D',
         transport: { mode: 'sea', vessel: 'EVER GOLDEN 123E', departureDate: '2026-11-18', portOfDischarge: 'LAEM CHABANG' },
       },
-{ form: 'VC', transport: { mode: 'road', vessel: '', departureDate: '2026-11-18', portOfDischarge: 'SAN ANTONIO CHILE' } },
-],
+      { form: 'VC', transport: { mode: 'road', vessel: '', departureDate: '2026-11-18', portOfDischarge: 'SAN ANTONIO CHILE' } },
+    ],
   },
 });

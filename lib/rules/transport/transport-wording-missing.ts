@@ -1,5 +1,4 @@
-import type { Bilingual } from '../../forms/profile';
-import { boxOf } from '../../forms/profile';
+import { type Bilingual, boxOf } from '../../forms/profile';
 import { defineRule, fail, unknown } from '../rule';
 import { series } from '../shared/papers';
 
@@ -54,15 +53,17 @@ export default defineRule({
     yield fail([at, 'transport.mode'], { box, data: { found: road ? ROAD : AIR, expected: series(missing) } });
   },
   examples: {
-    fail: [{ form: 'B', transport: { mode: 'air', vessel: 'BY AIR' } },
-{ form: 'D', transport: { mode: 'air', vessel: 'VN310' } },
-{ form: 'VC', transport: { mode: 'road', vessel: '51C-12345' } },
-{ form: 'B', transport: { mode: 'air', vessel: 'BY AIR VN310', portOfDischarge: '' } },
-],
-    pass: [{ form: 'B', transport: { mode: 'air', vessel: 'BY AIR VN310', portOfDischarge: 'NARITA AIRPORT' } },
-{ form: 'D', transport: { mode: 'air', vessel: 'VN310' }, boxes: { '3': 'By air VN310, 18/11/2026' } },
-{ form: 'VC', transport: { mode: 'road', vessel: 'By truck 51C-12345' } },
-{ form: 'D', transport: { mode: 'road', vessel: '51C-12345' } },
-],
+    fail: [
+      { form: 'B', transport: { mode: 'air', vessel: 'BY AIR' } },
+      { form: 'D', transport: { mode: 'air', vessel: 'VN310' } },
+      { form: 'VC', transport: { mode: 'road', vessel: '51C-12345' } },
+      { form: 'B', transport: { mode: 'air', vessel: 'BY AIR VN310', portOfDischarge: '' } },
+    ],
+    pass: [
+      { form: 'B', transport: { mode: 'air', vessel: 'BY AIR VN310', portOfDischarge: 'NARITA AIRPORT' } },
+      { form: 'D', transport: { mode: 'air', vessel: 'VN310' }, boxes: { '3': 'By air VN310, 18/11/2026' } },
+      { form: 'VC', transport: { mode: 'road', vessel: 'By truck 51C-12345' } },
+      { form: 'D', transport: { mode: 'road', vessel: '51C-12345' } },
+    ],
   },
 });

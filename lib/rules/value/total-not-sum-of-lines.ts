@@ -22,9 +22,10 @@ const paid: Read = (figure, unit) => {
   const value = exact(figure);
   return value === null ? null : { value, unit: unit?.trim() ? (currencyCode(unit) ?? unit) : null };
 };
-const counted: Read = (figure) => {
+/** Figures of one and the same unit as written need no conversion. */
+const asWritten: Read = (figure, unit) => {
   const value = exact(figure);
-  return value === null ? null : { value, unit: null };
+  return value === null ? null : { value, unit: unit?.trim() || null };
 };
 
 interface Total {
@@ -55,7 +56,7 @@ const TOTALS: readonly Total[] = [
     of: (c) => money(c.d.totals?.fob),
     inLine: (line) => money(line.fob),
     read: paid,
-    step: roundingStep,
+    step: (unit) => roundingStep(unit === null ? null : currencyCode(unit)),
     unitNeeded: false,
   },
   {
@@ -81,7 +82,7 @@ const TOTALS: readonly Total[] = [
     name: { vi: 'số kiện', en: 'packages' },
     of: (c) => ({ figure: c.d.totals?.packages }),
     inLine: (line) => ({ figure: line.packages?.count }),
-    read: counted,
+    read: asWritten,
     step: () => '0',
     unitNeeded: false,
   },
@@ -90,14 +91,17 @@ const TOTALS: readonly Total[] = [
 /** The lines' sum beside the total, in one unit; null when they cannot be compared. */
 function compare(c: Case, total: Total): { readonly total: Figure; readonly sum: Exact } | null {
   const own = total.of(c);
-  const given = total.read(own.figure, own.unit);
+  if (!own.figure) return null;
+  const lines = c.d.lines ?? [];
+  const read = lines.every((line) => total.inLine(line).unit === own.unit) ? asWritten : total.read;
+  const given = read(own.figure, own.unit);
   if (given === null) return null;
   let sum = new Exact(0);
   let unit = given.unit;
   let without = given.unit === null;
-  for (const line of c.d.lines ?? []) {
+  for (const line of lines) {
     const cell = total.inLine(line);
-    const figure = total.read(cell.figure, cell.unit);
+    const figure = read(cell.figure, cell.unit);
     if (figure === null) return null;
     if (figure.unit === null) without = true;
     else if (unit !== null && unit !== figure.unit) return null;
@@ -106,7 +110,7 @@ function compare(c: Case, total: Total): { readonly total: Figure; readonly sum:
   }
   if (without && total.unitNeeded) return null;
   // Converted and unconverted weights do not mix.
-  if (without && unit !== null && total.read === measured) return null;
+  if (without && unit !== null && read === measured) return null;
   return { total: { value: given.value, unit }, sum };
 }
 

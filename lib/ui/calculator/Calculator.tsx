@@ -138,7 +138,7 @@ function Head({
   readonly facts: OriginFacts | null;
   readonly onChange: (next: Partial<StoredWorksheet>) => void;
 }): ReactNode {
-  const { t, say, pick } = useWords();
+  const { t, say } = useWords();
   const c = t.calculator;
   const rule = facts?.defaultRule ?? null;
   // 30 is the only figure the list of form B knows; 40 is the usual one of the agreements.
@@ -189,6 +189,6 @@ function Head({
 
   function formName(id: FormId): string {
     const agreement = profileFor(id).agreement;
-    return agreement ? `${id} – ${agreement.id}` : pick(profileFor(id).names);
+    return `${id} – ${agreement?.id ?? c.nonPreferential}`;
   }
 }
