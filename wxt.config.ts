@@ -59,6 +59,18 @@ function leanRules(inPage: boolean): Plugin {
   };
 }
 
+/**
+ * Modules of this project do nothing but define things, and neither does the decimal library: what a script does not use stays out of it.
+ * Without this the page script would carry every form and the decimal library with it.
+ */
+function leanModules(): Plugin {
+  return {
+    name: 'lean-modules',
+    enforce: 'post',
+    transform: (_, id) => (/\/lib\/.+\.ts$|\/node_modules\/decimal\.js\//.test(id) ? { moduleSideEffects: false } : null),
+  };
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -72,7 +84,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       config.plugins ??= [];
       // The engine alone is loaded into pages; options and panel show the titles.
-      config.plugins.push(leanRules(entrypoints.some(({ name }) => name === 'engine')));
+      config.plugins.push(leanModules(), leanRules(entrypoints.some(({ name }) => name === 'engine')));
     },
   },
   manifest: ({ browser, mode }) => ({

@@ -2,7 +2,7 @@ import type { JumpResult } from '../overlay/view';
 import type { PageResult } from '../session/ports';
 import { browser } from './api';
 import { toPage } from './messages';
-import { siteAllowed, siteOf } from './permissions';
+import { checkPage, siteAllowed, siteOf } from './permissions';
 import { resultOf, watchResults } from './results';
 
 /** Test servers on this machine count as allowed in the build made for tests. */
@@ -44,6 +44,17 @@ export async function currentPage(): Promise<PageState> {
   return tab ? stateOf(tab) : { kind: 'none' };
 }
 
+const looks = new Set<() => void>();
+/** How long a script that was just put into a page gets to say what it finds, before silence counts as "no declaration". */
+const FIRST_WORD = 400;
+
+/** Checks a page as it stands, and lets everyone who follows it look again: a page without a declaration changes nothing that they would hear. */
+export async function checkNow(tab: number): Promise<boolean> {
+  const done = await checkPage(tab);
+  if (done) setTimeout(() => looks.forEach((look) => look()), FIRST_WORD);
+  return done;
+}
+
 /**
  * Follows the page in front of the person: other tab, other page, new result. Calls back at once and after every change; returns how to
  * stop. Answers that arrive late, for a tab that is no longer in front, are dropped.
@@ -60,12 +71,14 @@ export function watchPage(changed: (state: PageState) => void): () => void {
     if (status === 'complete') look();
   };
   const stopResults = watchResults(look);
+  looks.add(look);
   browser.tabs.onActivated.addListener(look);
   browser.tabs.onUpdated.addListener(onUpdated);
   browser.windows?.onFocusChanged.addListener(look);
   look();
   return () => {
     round += 1;
+    looks.delete(look);
     stopResults();
     browser.tabs.onActivated.removeListener(look);
     browser.tabs.onUpdated.removeListener(onUpdated);

@@ -13,6 +13,7 @@ export const PANEL_FROM_PAGE = !FIREFOX;
  */
 export function openPanel(tab: number | null): Promise<void> {
   if (FIREFOX) return (browser as unknown as { sidebarAction: SidebarAction }).sidebarAction.open();
-  if (tab === null) return Promise.reject(new Error('no tab'));
-  return browser.sidePanel.open({ tabId: tab });
+  if (tab !== null) return browser.sidePanel.open({ tabId: tab });
+  // A page the browser tells nothing about: its window is enough, and the press is fresh enough for one question.
+  return browser.windows.getCurrent().then(({ id }) => browser.sidePanel.open({ windowId: id! }));
 }

@@ -1,9 +1,9 @@
 import type { PageState as UiPage, Services, Settings as UiSettings, SitePermission } from '../ui/services';
 import { extensionVersion, wantedLanguages } from './api';
-import { jumpTo, openOptions, reloadTab, watchPage, type PageState } from './client';
+import { checkNow, jumpTo, openOptions, reloadTab, watchPage, type PageState } from './client';
 import { PORTAL_HOSTS } from './hosts';
 import { openPanel } from './panel';
-import { allowedSites, askForSite, checkPage, forgetSite, siteAllowed } from './permissions';
+import { allowedSites, askForSite, forgetSite, siteAllowed } from './permissions';
 import { changeSettings, loadSettings, unhideChecks, watchSettings, type Settings } from './settings';
 import { today } from './today';
 import { listWorksheets, loadDraft, removeWorksheet, saveDraft, saveWorksheet } from './worksheets';
@@ -53,7 +53,7 @@ export const services: Services = {
   watchPage: (changed) => watchPage((state) => changed(pageForUi(state))),
   jump: jumpTo,
   unhideAll: async (declaration) => void (await unhideChecks(declaration)),
-  checkNow: checkPage,
+  checkNow,
   openPanel: (tabId) => {
     void openPanel(tabId).catch(() => undefined);
   },
@@ -61,7 +61,7 @@ export const services: Services = {
   requestSite: async (origin, tabId) => {
     // First, while the browser still sees the press.
     const granted = await askForSite(origin);
-    return granted && (tabId === null || (await checkPage(tabId)));
+    return granted && (tabId === null || (await checkNow(tabId)));
   },
   listSites: async () => {
     const builtIn = await Promise.all(

@@ -1,7 +1,7 @@
 import { isFormId, type FormId } from '../forms/form-id';
 import { countryFromName } from './countries';
 import { fromDayMonthYear, isRealDate } from './dates';
-import { Exact, readNumber } from './numbers';
+import { readNumber } from './numbers';
 import { hasPhrase, plain } from './text';
 
 /** From the text a page shows to the value of a declaration, one field at a time. Pure: no page, no clock. */
@@ -138,6 +138,9 @@ function sameDigits(text: string, iso: string): boolean {
   return [y, m, d].every((part) => numbers.includes(part!));
 }
 
+/** One spelling of a plain decimal: no needless zeros. Spares the page script the decimal library. */
+const shortest = (plain: string): string => plain.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '').replace(/^0+(?=\d)/, '');
+
 function numberValue(text: string, hints: ValueHints): FieldValue {
   const reading = readNumber(text);
   if (reading.kind === 'number') return known(reading.value);
@@ -148,7 +151,7 @@ function numberValue(text: string, hints: ValueHints): FieldValue {
     if (exact.kind !== 'number') return UNCLEAR;
     // Either reading of the display must be the kept value: 1.215 is 1215 or 1.215, never 1.2.
     const readings = [digits(text), text.replace(',', '.')];
-    return readings.some((r) => new Exact(r).equals(exact.value)) ? known(exact.value) : UNCLEAR;
+    return readings.some((r) => shortest(r) === shortest(exact.value)) ? known(exact.value) : UNCLEAR;
   }
   return hints.trusted ? known(text) : WRONG;
 }

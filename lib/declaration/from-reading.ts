@@ -1,6 +1,4 @@
-import { isFormId } from '../forms/form-id';
-import { profileFor } from '../forms';
-import { boxOf } from '../forms/profile';
+import { isFormId, type FormId } from '../forms/form-id';
 import type { Declaration } from './declaration';
 import { splitContainers } from './field-values';
 import type { Detection, FieldReading, Reading } from './reading';
@@ -11,6 +9,11 @@ export interface ReadContext {
   readonly portal: Detection['portal'];
   /** Elements of the lists that were found, also 0; a list that is absent was not found. */
   readonly counts: Readonly<Partial<Record<'lines' | 'exportDeclarations', number>>>;
+  /**
+   * Box of a key on a form, for fields that hold the text of a whole box; without it such boxes stay unread. Handed in, because the profiles
+   * of all forms are too much for a script that runs on every page (see `completeReading`).
+   */
+  readonly boxOf?: (form: FormId, key: string) => string | null;
 }
 
 export interface FromReading {
@@ -96,7 +99,7 @@ export function declarationFrom(fields: readonly FieldReading[], context: ReadCo
   addresses(fields, put);
   containers(fields, put);
   if (typeof draft.form !== 'string' || !isFormId(draft.form)) delete draft.form;
-  boxes(fields, draft, put);
+  boxes(fields, draft, put, context);
   shown(fields, draft, put);
   invoices(draft, sources, put);
   issuer(fields, draft, put);
@@ -151,12 +154,12 @@ function containers(fields: readonly FieldReading[], put: Put): void {
   if (list) put('transport.containers', list, [i]);
 }
 
-function boxes(fields: readonly FieldReading[], draft: Draft, put: Put): void {
-  const profile = typeof draft.form === 'string' && isFormId(draft.form) ? profileFor(draft.form) : null;
-  if (!profile) return;
+function boxes(fields: readonly FieldReading[], draft: Draft, put: Put, { boxOf }: ReadContext): void {
+  const form = typeof draft.form === 'string' && isFormId(draft.form) ? draft.form : null;
+  if (!form || !boxOf) return;
   fields.forEach((field, i) => {
     const key = BOXES[field.key];
-    const box = key === undefined || typeof field.value !== 'string' ? null : boxOf(profile, key);
+    const box = key === undefined || typeof field.value !== 'string' ? null : boxOf(form, key);
     if (box !== null && /^\d{1,2}$/.test(box)) put(`boxes.${box}`, field.value, [i]);
   });
 }

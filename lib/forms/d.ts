@@ -257,7 +257,7 @@ export const D: Profile = {
     ),
     authorityBoxes: fact(['4', '12'], 'C', NOW, 'App. III §5, §13'),
     declarationBox: fact('11', 'C', NOW, 'App. III §12'),
-    lowestPercentage: fact({ error: '35', warning: '40' }, 'C2', LIST, 'product list'),
+    lowestPercentage: fact({ error: '35', warning: '40' }, 'C', LIST, 'product list'),
   },
   basis: BASIS,
 };

@@ -49,7 +49,7 @@ function fromItem(text: Item, how: string): Bound | null {
 
 function byFor(item: Item, scan: Scan): Bound | null {
   const { id } = item.control!.el;
-  const text = id === '' ? undefined : scan.labelFor.get(`${item.root}#${id}`);
+  const text = id === '' ? undefined : scan.labelFor[item.root]?.get(id);
   return text ? fromItem(text, 'label') : null;
 }
 

@@ -13,8 +13,8 @@ export interface Scan {
   readonly captions: Item[];
   readonly controls: Item[];
   readonly grids: Item[];
-  /** `label[for]`: text of the label by `root#id`. */
-  readonly labelFor: Map<string, Item>;
+  /** `label[for]`: text of the label by the id it names, one map for each root. */
+  readonly labelFor: Map<string, Item>[];
   /** Text leaves that are headings or large enough to be a title. */
   readonly headings: Item[];
   readonly roots: (Document | ShadowRoot)[];
@@ -31,24 +31,30 @@ const SKIP_ROLES = new Set(['listbox', 'option', 'menu', 'menubar', 'menuitem', 
 const GRID_ROLES = new Set(['grid', 'treegrid', 'table']);
 const NAMED_ROLES = new Set(['group', 'region', 'tabpanel', 'radiogroup', 'form', 'dialog']);
 const DIALOG = /(?:^|[\s_-])(?:modal|dialog|drawer|popup|popover|dropdown|overlay)(?:$|[\s_-])/i;
-const HEADING_TAG = /^(?:h[1-6]|legend|caption|summary)$/;
+const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption', 'summary', 'header']);
+const LABEL_TAGS = new Set(['label', 'legend', 'dt', 'th']);
 const HEADING_NAME = /(?:title|heading|legend|header)(?![a-z])/i;
 /** Telerik's opened lists are moved to the top of the form. */
 const LIST_NAME = /(?:^|\s)(?:rcbSlide|RadComboBoxDropDown|RadCalendar|rcCalPopup)(?:\s|$)/;
 
+/** State of one open element. Frames and boxes are used again: a page has many elements and few that matter. */
 interface Frame {
-  readonly el: Element;
-  readonly box: Item;
+  el: Element;
+  tag: string;
+  box: Item;
   next: Node | null;
   /** Nodes assigned to a slot, walked instead of children. */
   assigned: readonly Node[] | null;
   at: number;
   /** Text of adjacent text nodes, not yet an item. */
   pending: string;
-  readonly root: number;
-  readonly link: boolean;
-  readonly hidden: boolean;
-  readonly busy: boolean;
+  root: number;
+  link: boolean;
+  hidden: boolean;
+  busy: boolean;
+  /** Class of the element. */
+  name: string | null;
+  live: boolean;
 }
 
 /** One pass over everything visible to a reader, open shadow roots included. Yields between slices of work. */
@@ -82,12 +88,15 @@ function* gather({ root, captions, headings }: Scan): Generator<void, void> {
 }
 
 class Walk {
-  private readonly stack: Frame[] = [];
+  /** Frames by depth; those at and beyond `depth` wait to be used again. */
+  private readonly frames: Frame[] = [];
+  private depth = 0;
+  private readonly spare: Item[] = [];
   private readonly captions: Item[] = [];
   private readonly controls: Item[] = [];
   private readonly gridItems: Item[] = [];
   private readonly headings: Item[] = [];
-  private readonly labelFor = new Map<string, Item>();
+  private readonly labelFor: Map<string, Item>[] = [];
   private readonly roots: (Document | ShadowRoot)[];
   private readonly finder = new GridFinder();
   private readonly top: Item;
@@ -99,24 +108,46 @@ class Walk {
     this.roots = [doc];
     const start = doc.body ?? doc.documentElement;
     this.top = new Item('box', start, 0);
-    if (start) this.stack.push(frame(start, this.top, start.firstChild, 0, false, false, false));
+    if (start) this.push(start, start.localName, this.top, start.firstChild);
   }
 
   /** One node. False when the walk is done. */
   step(): boolean {
-    const f = this.stack.at(-1);
-    if (!f) return false;
+    if (this.depth === 0) return false;
+    const f = this.frames[this.depth - 1]!;
     const node = f.assigned ? (f.assigned[f.at++] ?? null) : f.next;
     if (!node || this.nodes >= MAX_NODES) {
       this.cut ||= node !== null;
       this.close(f);
-      return this.stack.length > 0;
+      return this.depth > 0;
     }
     if (!f.assigned) f.next = node.nextSibling;
     this.nodes += 1;
-    if (node.nodeType === 3) f.pending = f.pending === '' ? node.nodeValue! : f.pending + node.nodeValue!;
-    else if (node.nodeType === 1) this.enter(node as Element, f);
+    const type = node.nodeType;
+    if (type === 3) f.pending = f.pending === '' ? node.nodeValue! : f.pending + node.nodeValue!;
+    else if (type === 1) this.enter(node as Element, f);
     return true;
+  }
+
+  private push(el: Element, tag: string, box: Item, next: Node | null): Frame {
+    const at = this.depth++;
+    const f = this.frames[at];
+    const above = at > 0 ? this.frames[at - 1]! : null;
+    if (!f) {
+      const made: Frame = { el, tag, box, next, assigned: null, at: 0, pending: '', root: 0, link: false, hidden: false, busy: false, name: null, live: false };
+      this.frames.push(made);
+      return inherit(made, above);
+    }
+    f.el = el;
+    f.tag = tag;
+    f.box = box;
+    f.next = next;
+    f.assigned = null;
+    f.at = 0;
+    f.pending = '';
+    f.name = null;
+    f.live = false;
+    return inherit(f, above);
   }
 
   result(): Scan {
@@ -129,7 +160,7 @@ class Walk {
     const text = squeeze(f.pending);
     f.pending = '';
     if (text === '' || isDecoration(text)) return;
-    const manner = mannerOf(f.el);
+    const manner = mannerOf(f.el, f.name);
     const item = new Item('text', f.el, this.order++);
     item.text = text;
     item.root = f.root;
@@ -144,28 +175,35 @@ class Walk {
 
   private enter(el: Element, f: Frame): void {
     const tag = el.localName;
-    this.flush(f);
-    if (SKIP.has(tag)) return;
-    if (tag === 'br') return;
+    if (f.pending !== '') this.flush(f);
+    if (SKIP.has(tag) || tag === 'br') return;
     let role: string | null = null;
-    let hidden = f.hidden;
-    let busy = f.busy;
-    if (el.hasAttributes()) {
+    let name: string | null = null;
+    let { hidden, busy } = f;
+    const dressed = el.hasAttributes();
+    if (dressed) {
       role = el.getAttribute('role');
       if (role !== null && SKIP_ROLES.has(role)) return;
-      const name = el.getAttribute('class');
+      name = el.getAttribute('class');
       if (name !== null && name.length > 8 && LIST_NAME.test(name)) return;
       const concealed = hiddenByMarkup(el);
       if (concealed && (tag === 'td' || tag === 'th' || role === 'dialog' || (name !== null && DIALOG.test(name)))) return;
       hidden ||= concealed || el.getAttribute('aria-hidden') === 'true';
       busy ||= el.getAttribute('aria-busy') === 'true' || (name !== null && name.includes('raLoading'));
     }
-    const control = controlOf(el, role) ?? (role === 'group' ? dateSections(el) : null);
+    const isInput = tag === 'input' || tag === 'select' || tag === 'textarea';
+    const control = isInput || dressed ? (controlOf(el, role) ?? (role === 'group' ? dateSections(el) : null)) : null;
     if (control) return this.addControl(control, f, hidden, busy);
-    if (tag === 'button' || role === 'button' || tag === 'input' || tag === 'select' || tag === 'textarea') return;
+    if (isInput || tag === 'button' || role === 'button') return;
     const table = tag === 'table' || (role !== null && GRID_ROLES.has(role)) ? this.finder.find(el) : null;
     if (table) return this.addGrid(table, f, hidden);
-    this.open(el, tag, role, f, hidden, busy);
+    const next = this.open(el, tag, role, name, f);
+    if (!next) return;
+    next.hidden = hidden;
+    next.box.hidden = hidden;
+    next.busy = busy;
+    next.name = name;
+    next.live = dressed && el.hasAttribute('aria-live');
   }
 
   private addControl(control: Control, f: Frame, hidden: boolean, busy: boolean): void {
@@ -196,38 +234,42 @@ class Walk {
     this.gridItems.push(item);
   }
 
-  private open(el: Element, tag: string, role: string | null, f: Frame, hidden: boolean, busy: boolean): void {
-    if (this.stack.length >= MAX_DEPTH) {
+  private open(el: Element, tag: string, role: string | null, name: string | null, f: Frame): Frame | null {
+    if (this.depth >= MAX_DEPTH) {
       this.cut = true;
-      return;
+      return null;
     }
-    const box = new Item('box', el, this.order++);
-    box.isLabel = tag === 'label' || tag === 'legend' || tag === 'dt' || tag === 'th';
-    box.hidden = hidden;
-    box.heading = isHeading(el, tag, role);
-    if ((role !== null && NAMED_ROLES.has(role)) || tag === 'fieldset' || tag === 'section') box.name = nameOf(el);
-    const link = f.link || tag === 'a';
-    let root = f.root;
-    box.root = root;
     const shadow = el.shadowRoot;
-    if (shadow) {
-      if (this.roots.length >= MAX_SHADOW_ROOTS) return;
-      root = this.roots.push(shadow) - 1;
-    }
-    const next = frame(el, box, (shadow ?? el).firstChild, root, link, hidden, busy);
+    if (shadow && this.roots.length >= MAX_SHADOW_ROOTS) return null;
+    const box = this.newBox(el);
+    box.isLabel = LABEL_TAGS.has(tag);
+    box.heading = isHeading(tag, role, name);
+    box.root = f.root;
+    if ((role !== null && NAMED_ROLES.has(role)) || tag === 'fieldset' || tag === 'section') box.name = nameOf(el);
+    const next = this.push(el, tag, box, (shadow ?? el).firstChild);
+    next.link = f.link || tag === 'a';
+    if (shadow) next.root = this.roots.push(shadow) - 1;
     if (tag === 'slot') {
       const assigned = (el as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
       if (assigned.length > 0) next.assigned = assigned;
     }
-    this.stack.push(next);
+    return next;
+  }
+
+  /** A box, or one that turned out to hold nothing and can be used again. */
+  private newBox(el: Element): Item {
+    const box = this.spare.pop();
+    if (!box) return new Item('box', el, this.order++);
+    box.el = el;
+    box.order = this.order++;
+    return box;
   }
 
   private close(f: Frame): void {
-    this.flush(f);
-    this.stack.pop();
-    const parent = this.stack.at(-1);
-    const { box } = f;
-    const tag = f.el.localName;
+    if (f.pending !== '') this.flush(f);
+    this.depth -= 1;
+    const parent = this.depth > 0 ? this.frames[this.depth - 1]! : null;
+    const { box, tag } = f;
     if (!parent) {
       for (const item of box.items) {
         box.controls += item.controls;
@@ -238,6 +280,12 @@ class Walk {
       return;
     }
     const item = closeBox(box, tag);
+    if (item !== box) {
+      // Nothing points to the box any more.
+      box.items.length = 0;
+      box.name = '';
+      this.spare.push(box);
+    }
     if (!item) {
       noteGap(parent.box, f.el, tag);
       return;
@@ -245,7 +293,7 @@ class Walk {
     // Hidden texts without a control or a pair of label and value are copies of what is shown elsewhere.
     if (f.hidden && !parent.hidden && item.controls === 0 && item.captions < 2) return;
     // Announcements for screen readers repeat what the page shows.
-    if (item.controls === 0 && item.captions === 0 && f.el.hasAttribute('aria-live')) return;
+    if (f.live && item.controls === 0 && item.captions === 0) return;
     if (tag === 'label') this.noteLabel(f, item);
     append(parent.box, item);
   }
@@ -255,15 +303,19 @@ class Walk {
     const text = item.kind === 'text' ? item : item.items.find((child) => child.kind === 'text' && !child.aside);
     if (!text) return;
     if (target) {
-      const key = `${f.root}#${target}`;
-      if (!this.labelFor.has(key)) this.labelFor.set(key, text);
+      const known = (this.labelFor[f.root] ??= new Map());
+      if (!known.has(target)) known.set(target, text);
       text.hasTarget = true;
     }
   }
 }
 
-function frame(el: Element, box: Item, next: Node | null, root: number, link: boolean, hidden: boolean, busy: boolean): Frame {
-  return { el, box, next, assigned: null, at: 0, pending: '', root, link, hidden, busy };
+function inherit(f: Frame, above: Frame | null): Frame {
+  f.root = above?.root ?? 0;
+  f.link = above?.link ?? false;
+  f.hidden = above?.hidden ?? false;
+  f.busy = above?.busy ?? false;
+  return f;
 }
 
 const GAP_TAGS = new Set(['td', 'dd', 'div', 'span', 'p', 'output', 'strong', 'b', 'a', 'label']);
@@ -274,10 +326,9 @@ function noteGap(box: Item, el: Element, tag: string): void {
   if (last && !last.gap && GAP_TAGS.has(tag) && !el.querySelector('svg,img,i,button,canvas,input')) last.gap = el;
 }
 
-function isHeading(el: Element, tag: string, role: string | null): boolean {
-  if (HEADING_TAG.test(tag) || role === 'heading') return true;
-  if (HEADING_NAME.test(tag)) return true;
-  const name = el.getAttribute('class');
+function isHeading(tag: string, role: string | null, name: string | null): boolean {
+  if (HEADING_TAGS.has(tag) || role === 'heading') return true;
+  if (tag.includes('-') && HEADING_NAME.test(tag)) return true;
   return name !== null && HEADING_NAME.test(name);
 }
 

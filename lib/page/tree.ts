@@ -18,7 +18,8 @@ export class Item {
   parent: Item | null = null;
   /** Place among the parent's items. */
   at = 0;
-  items: Item[] = [];
+  /** Of boxes only. */
+  items: Item[];
   text = '';
   caption: Caption | null = null;
   control: Control | null = null;
@@ -57,10 +58,15 @@ export class Item {
   constructor(
     readonly kind: ItemKind,
     /** Innermost element of a leaf; element of a box. */
-    readonly el: Element,
-    readonly order: number,
-  ) {}
+    public el: Element,
+    public order: number,
+  ) {
+    this.items = kind === 'box' ? [] : NO_ITEMS;
+  }
 }
+
+const NO_ITEMS: Item[] = [];
+Object.freeze(NO_ITEMS);
 
 const PARTY_OF: readonly (readonly [string, number])[] = [
   ['exporter.name', EXPORTER],

@@ -1,3 +1,4 @@
+import { completeReading } from '../declaration/complete-reading';
 import type { Reading } from '../declaration/reading';
 import { measured } from '../overlay/measure';
 import { buildReport } from '../report/build';
@@ -16,6 +17,8 @@ export interface CheckInput {
 }
 
 export interface Checked {
+  /** With what only the form's profile could tell. */
+  readonly reading: Reading;
   readonly report: Report;
   /** Hidden rules that would have spoken. */
   readonly silenced: readonly string[];
@@ -27,8 +30,9 @@ export interface Checked {
  */
 export type Check = (reading: Reading, input: CheckInput) => Checked;
 
-export const checkReading: Check = (reading, { today, disabled, issuers, hidden, unsettled }) =>
+export const checkReading: Check = (read, { today, disabled, issuers, hidden, unsettled }) =>
   measured('soat:check', () => {
+    const reading = completeReading(read);
     const silenced = new Set<string>();
     const all = buildReport(reading.declaration, {
       today,
@@ -45,5 +49,5 @@ export const checkReading: Check = (reading, { today, disabled, issuers, hidden,
       }
       return waiting.size === 0 || !fields.some((field) => waiting.touches(field));
     });
-    return { report, silenced: [...silenced] };
+    return { reading, report, silenced: [...silenced] };
   });

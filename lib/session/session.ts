@@ -154,8 +154,8 @@ export function startSession(deps: SessionDeps): Session {
     const now = settings;
     if (!now || paused) return;
     const frames = [...children].map(([frame, reading]) => ({ frame, reading }));
-    const reading = mergeReadings(own ? [{ frame: 0, reading: own }, ...frames] : frames);
-    if (!reading) {
+    const merged = mergeReadings(own ? [{ frame: 0, reading: own }, ...frames] : frames);
+    if (!merged) {
       quiet();
       return;
     }
@@ -164,9 +164,9 @@ export function startSession(deps: SessionDeps): Session {
       return;
     }
     const time = clock();
-    settling.observe(reading.fields, isBeingTyped, time);
-    const identity = identityOf(window.location.href, reading);
-    const { report, silenced } = engine(reading, {
+    settling.observe(merged.fields, isBeingTyped, time);
+    const identity = identityOf(window.location.href, merged);
+    const { reading, report, silenced } = engine(merged, {
       today: today(),
       disabled: now.disabled,
       issuers: now.issuers,

@@ -1,7 +1,7 @@
 /** One slice of reading at most: what is left of a frame after the page has had its share. */
 const SLICE_MS = 10;
 
-export interface Slicer<T> {
+export interface Slicer {
   /** Runs the steps, the first slice at once; a request that comes while they run is kept and run once afterwards. */
   run(): void;
   stop(): void;
@@ -16,7 +16,7 @@ export function createSlicer<T>(
   begin: () => Generator<void, T>,
   done: (result: T) => void,
   measure: (slice: () => void) => void,
-): Slicer<T> {
+): Slicer {
   let steps: Generator<void, T> | null = null;
   let again = false;
   let timer = 0;

@@ -200,7 +200,8 @@ export const EN: UiText = {
     hiddenAll: 'Show all again',
     unhide: 'Show again',
     issuers: 'Issuing-body codes',
-    issuersHint: 'Many new bodies issue C/Os since 1 July 2025. Add codes you have met, so that they are not pointed out as unknown.',
+    issuersHint:
+      'Many new bodies issue C/Os since 1 July 2025. Add codes you have met, so that they are not pointed out as unknown.',
     issuersLabel: 'New code (2 characters)',
     issuersBad: 'A code has exactly 2 digits or letters, for example 97.',
     issuersKnown: 'Code {code} is there already.',

@@ -2,7 +2,11 @@ import type { Language } from './fill';
 import { EN } from './ui-en';
 import { VI } from './ui-vi';
 
-type Shape<T> = T extends string ? string : T extends readonly string[] ? readonly string[] : { readonly [K in keyof T]: Shape<T[K]> };
+type Shape<T> = T extends string
+  ? string
+  : T extends readonly string[]
+    ? readonly string[]
+    : { readonly [K in keyof T]: Shape<T[K]> };
 
 /** Wording of popup, side panel and options. */
 export type UiText = Shape<typeof VI>;

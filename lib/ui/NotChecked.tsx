@@ -30,7 +30,8 @@ export function NotChecked({ findings, count, declaration }: Props): ReactNode {
               <li key={name.en}>
                 <details>
                   <summary>
-                    <span className="field-name">{pick(name)}</span> <span className="quiet">{say(t.unknownChecks, { n: rules.length })}</span>
+                    <span className="field-name">{pick(name)}</span>{' '}
+                    <span className="quiet">{say(t.unknownChecks, { n: rules.length })}</span>
                   </summary>
                   <ul className="waiting">
                     {rules.map((rule) => {

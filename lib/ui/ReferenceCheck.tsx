@@ -4,7 +4,8 @@ import { useSettings, useWords } from './language';
 import { useServices } from './services';
 
 /** A number inside a longer text that was copied with its surroundings. */
-const INSIDE = /VN\s*[-\u2010-\u2015\u2212_]\s*[A-Z]{2}\s*[0-9OILSBZ]{2}\s*[/\\]\s*[0-9A-Z]{2}\s*[/\\]\s*[0-9OILSBZ]{4,8}(?![0-9A-Z])/i;
+const INSIDE =
+  /VN\s*[-\u2010-\u2015\u2212_]\s*[A-Z]{2}\s*[0-9OILSBZ]{2}\s*[/\\]\s*[0-9A-Z]{2}\s*[/\\]\s*[0-9OILSBZ]{4,8}(?![0-9A-Z])/i;
 /** The first part of a number: nothing is wrong with it yet, it is only not finished. */
 const BEGINNING = /^V(N( ?-( ?[A-Z]([A-Z]( ?[\dO]([\dO]( ?\/( ?[\dA-Z]([\dA-Z]( ?\/ ?[\dO]{0,4})?)?)?)?)?)?)?)?)?)?$/;
 

@@ -21,7 +21,13 @@ export function chooseLanguage(setting: Settings['language'], browserLanguage: s
 }
 
 /** Gives everything inside the settings and the chosen language, and marks the document with it: title, screen readers, hyphenation. */
-export function LanguageProvider({ title, children }: { readonly title?: keyof UiText['options']; readonly children: ReactNode }): ReactNode {
+export function LanguageProvider({
+  title,
+  children,
+}: {
+  readonly title?: keyof UiText['options'];
+  readonly children: ReactNode;
+}): ReactNode {
   const services = useServices();
   const { settings, failed, change } = useStoredSettings();
   const language = settings && chooseLanguage(settings.language, services.browserLanguage());

@@ -53,7 +53,8 @@ export interface BrokenRecord {
 }
 
 /** What came of showing a field: `place` names the page's own tab that holds it, where known. */
-export type JumpOutcome = { readonly kind: 'shown' } | { readonly kind: 'not-shown'; readonly place: string | null } | { readonly kind: 'gone' };
+export type JumpOutcome =
+  { readonly kind: 'shown' } | { readonly kind: 'not-shown'; readonly place: string | null } | { readonly kind: 'gone' };
 
 export interface Services {
   /** Day of the check, ISO. */

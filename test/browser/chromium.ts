@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { launchExtension, type LaunchOptions } from '../../lib/cli/extension';
 import type { PageResult } from '../../lib/session/ports';
-import type { Driver, Tab, View } from './driver';
+import { chooseLanguage, type Driver, type Tab, type View } from './driver';
 
 /** Source of an expression that runs a function on JSON arguments. */
 function call(fn: (...args: never[]) => unknown, args: readonly unknown[]): string {
@@ -129,6 +129,14 @@ export async function chromiumDriver(options: LaunchOptions = {}): Promise<Chrom
     },
     async newTab() {
       return new ChromiumTab(await context.newPage());
+    },
+    async show(tab) {
+      await (tab as ChromiumTab).page.bringToFront();
+    },
+    async setLanguage(language) {
+      const options = await driver.openOwnPage('options.html');
+      await chooseLanguage(options, language);
+      await options.close();
     },
     async openOwnPage(path) {
       const page = await context.newPage();

@@ -23,6 +23,10 @@ export interface Tab extends View {
 export interface Driver {
   readonly name: 'chromium' | 'firefox';
   newTab(): Promise<Tab>;
+  /** Brings a tab to the front. */
+  show(tab: Tab): Promise<void>;
+  /** Chooses the language in the settings, as a person does: not every browser here has a Vietnamese interface of its own. */
+  setLanguage(language: 'vi' | 'en'): Promise<void>;
   /** A page of the extension in a tab of its own: `popup.html`, `options.html`. */
   openOwnPage(path: string): Promise<Tab>;
   /** The real popup over a tab. */
@@ -50,4 +54,11 @@ export async function waitFor<T, A extends readonly unknown[]>(
     if (Date.now() > end) throw new Error(`Waited in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Presses the language in the settings and waits until the page speaks it. */
+export async function chooseLanguage(options: Tab, language: 'vi' | 'en'): Promise<void> {
+  await waitFor(options, 'the settings', () => document.querySelector('input[name="language"]') !== null);
+  await options.click(`input[name="language"][value="${language}"]`);
+  await waitFor(options, 'the chosen language', (wanted) => document.documentElement.lang === wanted, language);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureBrowsers, findBrowser } from '../../lib/cli/browsers';
 import { ensureBuilt } from '../../lib/cli/extension';
-import type { Driver, Tab, View } from './driver';
+import { chooseLanguage, type Driver, type Tab, type View } from './driver';
 
 /** Firefox over WebDriver BiDi: no other driver program is needed. The extension's address is fixed by a preference. */
 const UUID = '6f2c4a10-1b7e-4c22-8d33-944445c0a707';
@@ -188,6 +188,8 @@ export async function firefoxDriver({ locale = 'vi-VN', dark = false }: FirefoxO
   return {
     name: 'firefox',
     newTab: tabs,
+    show: active,
+    setLanguage: (language) => chooseLanguage(helper, language),
     async openOwnPage(path) {
       const tab = await tabs();
       await tab.goto(OWN + path);

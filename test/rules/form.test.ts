@@ -26,7 +26,7 @@ describe('country-not-party', () => {
     ['only the exporting country was read', { form: 'D', exportingCountry: 'VN' }, 'pass'],
     ['EUR.1 to the Union', route('EUR.1', 'VN', 'EU'), 'pass'],
     ['EUR.1 to a member', route('EUR.1', 'VN', 'SE'), 'pass'],
-    ['EUR.1 to the United Kingdom', route('EUR.1', 'VN', 'GB'), 'warning'],
+    ['EUR.1 to the United Kingdom', route('EUR.1', 'VN', 'GB'), 'error'],
     ['CPTPP to the United Kingdom, which joined later', route('CPTPP', 'VN', 'GB'), 'pass'],
     ['CPTPP to Thailand', route('CPTPP', 'VN', 'TH'), 'warning'],
     ['neither was read', { form: 'D' }, 'unknown'],

@@ -21,6 +21,7 @@ for (const [language, locale] of [
   for (const colorScheme of ['light', 'dark'] as const) {
     const driver = await chromiumDriver({ locale, colorScheme, viewport: { width: 1180, height: 760 } });
     const name = (what: string): string => join(folder, `${what}-${language}-${colorScheme}.png`);
+    await driver.setLanguage(language);
     const tab = await driver.newTab();
     await tab.goto(url);
     await waitFor(

@@ -1,5 +1,5 @@
 import type { Control } from './control';
-import { base } from './native';
+import { ElementControl } from './native';
 import { isPrompt, mannerOf, shownIn } from './text';
 
 const TEXT_ROLES = new Set(['textbox', 'searchbox', 'spinbutton', 'combobox']);
@@ -21,17 +21,16 @@ function checkControl(el: Element, role: string): Control {
   const state = el.getAttribute('aria-checked');
   const inner = state === null ? el.querySelector<HTMLInputElement>('input[type=checkbox],input[type=radio]') : null;
   const checked = inner ? inner.checked : state === 'true' ? true : state === 'false' ? false : null;
-  return { ...base(el), kind: role === 'radio' ? 'radio' : 'check', raw: null, checked, beside: false, exact: null };
+  return new ElementControl(el, role === 'radio' ? 'radio' : 'check', null, checked, false, null);
 }
 
 function textControl(el: Element, role: string): Control {
-  const common = base(el);
   const kind = role === 'combobox' ? 'choice' : 'text';
   const exact = el.getAttribute('aria-valuenow');
   if (role === 'spinbutton' && exact !== null) {
-    return { ...common, kind, raw: el.getAttribute('aria-valuetext') ?? exact, checked: null, beside: false, exact };
+    return new ElementControl(el, kind, el.getAttribute('aria-valuetext') ?? exact, null, false, exact);
   }
-  return { ...common, kind, raw: shownValue(el, kind === 'choice'), checked: null, beside: false, exact: null };
+  return new ElementControl(el, kind, shownValue(el, kind === 'choice'), null, false, null);
 }
 
 function shownValue(el: Element, choice: boolean): string | null {

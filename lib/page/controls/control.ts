@@ -11,9 +11,9 @@ export interface Control {
   /** A list whose own input is blank: the chosen text may be drawn beside it. */
   readonly beside: boolean;
   readonly disabled: boolean;
-  /** Free of culture: the value of a date or number control as the browser or widget keeps it. */
+  /** Free of culture: the value of a date or number control as the browser or widget keeps it. Asked only when it is needed. */
   readonly exact: string | null;
-  /** Attribute texts that may name it. */
+  /** Attribute texts that may name it; read when no label does. */
   readonly ariaLabel: string;
   readonly hint: string;
 }

@@ -1,5 +1,5 @@
 import type { Control } from './control';
-import { base } from './native';
+import { ElementControl } from './native';
 import { squeeze } from './text';
 
 type Part = 'day' | 'month' | 'year';
@@ -29,5 +29,5 @@ export function dateSections(group: Element): Control | null {
   }
   const [day, month, year] = [values.get('day'), values.get('month'), values.get('year')];
   const exact = day && month && year ? `${year}-${month}-${day}` : null;
-  return { ...base(group), kind: 'text', raw: exact ?? (blank >= 3 ? '' : null), checked: null, beside: false, exact };
+  return new ElementControl(group, 'text', exact ?? (blank >= 3 ? '' : null), null, false, exact);
 }

@@ -1,15 +1,13 @@
 /** Telerik RadControls in their classic rendering: what of them is not the field, and the exact value they keep beside it. */
 
 /** The 1-pixel input a date picker keeps beside the visible one, and the like: never the field. */
-export function isHelperInput(el: Element): boolean {
-  const name = el.getAttribute('class');
-  return name !== null && /(?:^|\s)rdfd_(?:\s|$)/.test(name);
+export function isHelperInput(name: string): boolean {
+  return name.length > 4 && /(?:^|\s)rdfd_(?:\s|$)/.test(name);
 }
 
 /** A list or box that shows its "empty message" as if it were the value. */
-export function isEmptyMessage(el: Element): boolean {
-  const name = el.getAttribute('class');
-  return name !== null && /(?:^|\s)(?:rcbEmptyMessage|riEmpty)(?:\s|$)/.test(name);
+export function isEmptyMessage(name: string): boolean {
+  return name.length > 6 && /(?:^|\s)(?:rcbEmptyMessage|riEmpty)(?:\s|$)/.test(name);
 }
 
 /**

@@ -21,13 +21,27 @@ const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 
 /** Blanks collapsed to one, no-break and zero-width ones too. */
 export function squeeze(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return isClean(text) ? text : text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Most texts need no change: seen without a copy. */
+function isClean(text: string): boolean {
+  let before = 32;
+  for (let i = 0; i < text.length; i += 1) {
+    const c = text.charCodeAt(i);
+    if (c < 32 || c === 0xa0 || c === 0xad || c >= 0x1680) return false;
+    if (c === 32 && before === 32) return false;
+    before = c;
+  }
+  return before !== 32 || text === '';
 }
 
 const TICK_SIGNS = /[\u2610-\u2612\u2713\u2714\u2717\u2718\u2705\u274c]/;
 
 /** Signs that decorate: stars, bullets, arrows, clear crosses. Not tick marks, not words. */
 export function isDecoration(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if ((first >= 97 && first <= 122) || (first >= 65 && first <= 90) || (first >= 48 && first <= 57)) return false;
   if (TICK_SIGNS.test(text)) return false;
   return !/[\p{L}\p{N}]/u.test(text);
 }
@@ -39,8 +53,7 @@ const MESSAGE = /help(?:er)?-?text|form-text|(?:^|[\s_-])(?:help|hint|error|erro
 export type Manner = 'plain' | 'placeholder' | 'unseen' | 'message' | 'empty';
 
 /** What an element's class says about its text. Read for leaves only. */
-export function mannerOf(el: Element): Manner {
-  const name = el.getAttribute('class');
+export function mannerOf(el: Element, name: string | null = el.getAttribute('class')): Manner {
   const tag = el.localName;
   if (tag === 'mat-error' || tag === 'mat-hint') return 'message';
   if (!name) return 'plain';

@@ -1,6 +1,17 @@
 import { isHs2022 } from '../../declaration/hs';
+import type { FormId } from '../../forms/form-id';
+import { basis } from '../../forms/law';
+import type { Basis } from '../../forms/profile';
 import { defineRule, fail } from '../rule';
 import { askedHs } from '../shared/hs-box';
+
+/** The text that puts the form's product list on HS 2022. */
+const LIST: Partial<Record<FormId, Basis>> = {
+  D: basis('03/2023/TT-BCT', 'product list on HS 2022'),
+  RCEP: basis('32/2022/TT-BCT', 'App. II overleaf box 9'),
+  AK: basis('49/2025/TT-BCT', 'App. I'),
+  B: basis('44/2023/TT-BCT', 'App. I'),
+};
 
 export default defineRule({
   id: 'hs-code-not-in-hs2022',
@@ -9,7 +20,7 @@ export default defineRule({
   needs: ['lines[].hsImport|lines[].hsExport', 'issueDate|applicationDate'],
   severity: { default: 'warning', error: ['RCEP'], info: ['B'] },
   mark: { default: 'C2', C: ['AK', 'RCEP'], U: ['B'] },
-  basis: 'hs',
+  basis: (profile) => LIST[profile.id!] ?? profile.basis.hs ?? LIST.D!,
   title: { vi: 'Mã HS có trong danh mục HS 2022.', en: 'The HS code exists in HS 2022.' },
   text: {
     main: {

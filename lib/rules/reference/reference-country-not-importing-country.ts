@@ -44,6 +44,10 @@ export default defineRule({
   },
   examples: {
     fail: [{ form: 'D', exportingCountry: 'VN', importingCountry: 'MY', referenceNo: 'VN-TH 26/02/00006' }],
-    pass: [{ form: 'D', exportingCountry: 'VN', importingCountry: 'TH', referenceNo: 'VN-TH 26/02/00006' }],
+    pass: [
+      { form: 'D', exportingCountry: 'VN', importingCountry: 'TH', referenceNo: 'VN-TH 26/02/00006' },
+      { form: 'B', exportingCountry: 'VN', importingCountry: 'EU', referenceNo: 'VN-DE 26/02/00006' },
+      { form: 'D', exportingCountry: 'VN', importingCountry: 'MY', referenceNo: 'VNTH-26-02-00006' },
+    ],
   },
 });

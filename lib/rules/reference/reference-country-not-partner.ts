@@ -38,7 +38,14 @@ export default defineRule({
     });
   },
   examples: {
-    fail: [{ form: 'VJ', exportingCountry: 'VN', referenceNo: 'VN-KR 26/02/00006' }],
-    pass: [{ form: 'VJ', exportingCountry: 'VN', referenceNo: 'VN-JP 26/02/00006' }],
+    fail: [
+      { form: 'VJ', exportingCountry: 'VN', referenceNo: 'VN-KR 26/02/00006' },
+      { form: 'CPTPP', exportingCountry: 'VN', referenceNo: 'VN-GB 26/02/00006' },
+      { form: 'D', exportingCountry: 'VN', referenceNo: 'VN-CN 26/02/00006' },
+    ],
+    pass: [
+      { form: 'VJ', exportingCountry: 'VN', referenceNo: 'VN-JP 26/02/00006' },
+      { form: 'E', exportingCountry: 'VN', referenceNo: 'VN-CN 26/02/00006' },
+    ],
   },
 });

@@ -36,6 +36,9 @@ export default defineRule({
   },
   examples: {
     fail: [{ form: 'D', exportingCountry: 'VN', referenceNo: 'VN-TH 26/97/00006' }],
-    pass: [{ form: 'D', exportingCountry: 'VN', referenceNo: 'VN-TH 26/02/00006' }],
+    pass: [
+      { form: 'D', exportingCountry: 'VN', referenceNo: 'VN-TH 26/02/00006' },
+      { form: 'D', exportingCountry: 'VN', referenceNo: 'VN-TH 26/0I/00006' },
+    ],
   },
 });

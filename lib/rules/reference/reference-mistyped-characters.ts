@@ -31,7 +31,16 @@ export default defineRule({
     yield fail('referenceNo', { data: { found: c.d.referenceNo, suggestion: parsed.normalized! } });
   },
   examples: {
-    fail: [{ form: 'D', exportingCountry: 'VN', referenceNo: 'VN-TH 26/02/0O006' }],
-    pass: [{ form: 'D', exportingCountry: 'VN', referenceNo: 'VN-TH 26/02/00006' }],
+    fail: [
+      { form: 'D', exportingCountry: 'VN', referenceNo: 'VN-TH 26/02/0O006' },
+      { form: 'D', exportingCountry: 'VN', referenceNo: 'VN–TH 26/02/00006' },
+      { form: 'D', exportingCountry: 'VN', referenceNo: 'vn-th 26 / 02 / 00006' },
+      { form: 'D', exportingCountry: 'VN', referenceNo: 'VN-TH 26/O2/00006' },
+    ],
+    pass: [
+      { form: 'D', exportingCountry: 'VN', referenceNo: 'VN-TH 26/02/00006' },
+      { form: 'D', exportingCountry: 'VN', referenceNo: 'VN-TH 26/A1/00006' },
+      { form: 'D', exportingCountry: 'VN', referenceNo: 'VNTH-26-02-00006' },
+    ],
   },
 });

@@ -24,7 +24,13 @@ export default defineRule({
       yield fail('referenceNo', { data: { example: c.profile.facts.reference.value.example } });
   },
   examples: {
-    fail: [{ form: 'D', status: 'issued', referenceNo: '' }],
-    pass: [{ form: 'D', status: 'issued', referenceNo: 'VN-TH 26/02/00006' }],
+    fail: [
+      { form: 'D', status: 'issued', referenceNo: '' },
+      { form: 'B', status: 'issued', referenceNo: '' },
+    ],
+    pass: [
+      { form: 'D', status: 'issued', referenceNo: 'VN-TH 26/02/00006' },
+      { form: 'D', status: 'draft', referenceNo: '' },
+    ],
   },
 });

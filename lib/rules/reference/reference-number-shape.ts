@@ -39,7 +39,15 @@ export default defineRule({
     });
   },
   examples: {
-    fail: [{ form: 'D', exportingCountry: 'VN', referenceNo: 'VNTH-26-02-00006' }],
-    pass: [{ form: 'AI', exportingCountry: 'VN', referenceNo: 'VN-IN26/02/00006' }],
+    fail: [
+      { form: 'D', exportingCountry: 'VN', referenceNo: 'VNTH-26-02-00006' },
+      { form: 'VJ', exportingCountry: 'VN', referenceNo: 'JP-26-0006' },
+    ],
+    pass: [
+      { form: 'AI', exportingCountry: 'VN', referenceNo: 'VN-IN26/02/00006' },
+      { form: 'D', exportingCountry: 'TH', referenceNo: 'D2017-0226380' },
+      { form: 'D', exportingCountry: 'VN', referenceNo: '' },
+      { form: 'D', exportingCountry: 'VN', referenceNo: 'VN-TH 26/02/0O006' },
+    ],
   },
 });

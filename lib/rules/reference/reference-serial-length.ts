@@ -51,7 +51,16 @@ export default defineRule({
     });
   },
   examples: {
-    fail: [{ form: 'E', exportingCountry: 'VN', referenceNo: 'VN-CN 25/08/0151800' }],
-    pass: [{ form: 'E', exportingCountry: 'VN', referenceNo: 'VN-CN 25/08/15180' }],
+    fail: [
+      { form: 'E', exportingCountry: 'VN', referenceNo: 'VN-CN 25/08/0151800' },
+      { form: 'D', exportingCountry: 'VN', referenceNo: 'VN-TH 26/02/00000' },
+      { form: 'D', exportingCountry: 'VN', referenceNo: 'VN-TH 26/02/0006' },
+      { form: 'VI', exportingCountry: 'VN', referenceNo: 'VN-IL 26/02/00006' },
+    ],
+    pass: [
+      { form: 'E', exportingCountry: 'VN', referenceNo: 'VN-CN 25/08/15180' },
+      { form: 'VI', exportingCountry: 'VN', referenceNo: 'VN-IL 26/02/000006' },
+      { form: 'E', exportingCountry: 'CN', referenceNo: 'E204413ZC4530012' },
+    ],
   },
 });

@@ -65,6 +65,33 @@ export default defineRule({
         invoices: [{ number: 'INV-02' }],
         documents: { issuedCertificate: { referenceNo: 'VN-TH 26/02/00006', invoices: [{ number: 'INV-01' }] } },
       },
+      {
+        form: 'D',
+        referenceNo: 'VN-TH 26/02/00006',
+        invoices: [{ number: 'INV-01' }],
+        documents: { issuedCertificate: { referenceNo: 'VN-TH 26/02/00006', invoices: [{ number: 'INV-01' }] } },
+      },
+      {
+        form: 'D',
+        referenceNo: 'VN-TH 26/02/00006',
+        certifiedTrueCopy: true,
+        invoices: [{ number: 'INV-02' }],
+        documents: { issuedCertificate: { referenceNo: 'VN-TH 26/02/00006', invoices: [{ number: 'INV-01' }] } },
+      },
+      {
+        form: 'D',
+        referenceNo: 'VN-TH 26/02/00006',
+        pages: { number: '2' },
+        invoices: [{ number: 'INV-02' }],
+        documents: { issuedCertificate: { referenceNo: 'VN-TH 26/02/00006', invoices: [{ number: 'INV-01' }] } },
+      },
+      {
+        form: 'D',
+        referenceNo: 'VN-TH 26/02/00006',
+        replaces: { referenceNo: 'VN-TH 26/02/00006' },
+        invoices: [{ number: 'INV-02' }],
+        documents: { issuedCertificate: { referenceNo: 'VN-TH 26/02/00006', invoices: [{ number: 'INV-01' }] } },
+      },
     ],
   },
 });

@@ -39,6 +39,10 @@ export default defineRule({
   },
   examples: {
     fail: [{ form: 'D', exportingCountry: 'VN', referenceNo: 'VN-TH 25/02/00006', issueDate: '2026-11-20' }],
-    pass: [{ form: 'D', exportingCountry: 'VN', referenceNo: 'VN-TH 26/02/00006', issueDate: '2026-11-20' }],
+    pass: [
+      { form: 'D', exportingCountry: 'VN', referenceNo: 'VN-TH 26/02/00006', issueDate: '2026-11-20' },
+      { form: 'E', exportingCountry: 'CN', referenceNo: 'E204413ZC4530012', issueDate: '2026-11-20' },
+      { form: 'D', exportingCountry: 'VN', referenceNo: 'VN-TH 26/02/00006', issueDate: '' },
+    ],
   },
 });

@@ -1,6 +1,5 @@
 import type { Bilingual } from '../../forms/profile';
-import type { Paper } from './papers';
-import { labelled, PAPER_NAMES, series } from './papers';
+import { labelled, PAPER_NAMES, type Paper, series } from './papers';
 
 /** What several papers say against one value of the certificate, gathered into one finding. */
 export class Differences {

@@ -49,7 +49,7 @@ function stem(word: string): string {
  * Significant words of a description: three letters or more, numbers and model codes kept, plural taken off. Left out: counted packages
  * (`FIFTY (50) PKGS OF`), HS codes, company names and filler words.
  */
-export function significantGoodsWords(text: string): ReadonlySet<string> {
+function significantGoodsWords(text: string): ReadonlySet<string> {
   const known = cache.get(text);
   if (known) return known;
   let body = plain(text).replace(CUSTOMS_MARK, '').replace(HS_CODE, ' ');

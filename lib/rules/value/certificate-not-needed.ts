@@ -2,7 +2,7 @@ import { countryName, sameParty } from '../../declaration/countries';
 import { currencyCode } from '../../declaration/currencies';
 import type { Money } from '../../declaration/declaration';
 import { Exact, exact } from '../../declaration/numbers';
-import type { Exemption } from '../../forms/profile';
+import type { Bilingual, Exemption } from '../../forms/profile';
 import { defineRule, fail, unknown, type Case } from '../rule';
 
 interface Worth {
@@ -45,8 +45,10 @@ function worth(c: Case): Worth | null {
   );
 }
 
-function grouped(amount: string): string {
-  return amount.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+/** A round amount as both languages write it: 200.000 JPY, 200,000 JPY. */
+function grouped({ amount, currency }: Exemption): Bilingual {
+  const by = (separator: string): string => `${amount.replace(/\B(?=(\d{3})+(?!\d))/g, separator)} ${currency}`;
+  return { vi: by('.'), en: by(',') };
 }
 
 export default defineRule({
@@ -108,7 +110,7 @@ export default defineRule({
         text: exemption.kind === 'exempt' ? 'main' : exemption.kind,
         data: {
           found: `${consignment.value.toFixed()} ${exemption.currency}`,
-          limit: `${grouped(exemption.amount)} ${exemption.currency}`,
+          limit: grouped(exemption),
           country: countryName(to),
         },
       });
@@ -117,7 +119,7 @@ export default defineRule({
       yield unknown(consignment.path, {
         line: null,
         text: 'currency',
-        data: { found: consignment.currency ?? '?', limit: `${grouped(open[0]!.amount)} ${open[0]!.currency}` },
+        data: { found: consignment.currency ?? '?', limit: grouped(open[0]!) },
       });
     }
   },

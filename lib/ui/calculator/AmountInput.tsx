@@ -46,7 +46,13 @@ export function AmountInput({ label, hideLabel = false, value, field, problems, 
   );
 }
 
-function Problem({ problem, onChange }: { readonly problem: AmountProblem; readonly onChange: (value: string) => void }): ReactNode {
+function Problem({
+  problem,
+  onChange,
+}: {
+  readonly problem: AmountProblem;
+  readonly onChange: (value: string) => void;
+}): ReactNode {
   const { t, say, language } = useWords();
   const c = t.calculator;
   const sentence = say(c[problem.kind], { text: problem.text.trim() });

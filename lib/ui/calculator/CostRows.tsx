@@ -29,7 +29,9 @@ export function CostRows({ group, roman, title, hint, rows, total, problems, onC
   const offered = COST_HEADINGS[group].map(pick).filter((name) => !used.has(name));
   const add = (name: string): void => {
     const blank = rows.findIndex(isEmpty);
-    onChange(blank >= 0 ? rows.map((row, i) => (i === blank ? { ...row, item: name } : row)) : [...rows, { item: name, amount: '' }]);
+    onChange(
+      blank >= 0 ? rows.map((row, i) => (i === blank ? { ...row, item: name } : row)) : [...rows, { item: name, amount: '' }],
+    );
   };
   return (
     <fieldset className="costs">

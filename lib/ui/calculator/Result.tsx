@@ -34,9 +34,7 @@ export function Result({
       <p className="verdict">
         <strong className={`stamp ${STAMP[verdict]}`}>{verdictText}</strong>{' '}
         {threshold ? (
-          <span>
-            {say(c.threshold, { op: threshold.op === '>=' ? '≥' : '≤', value: showPlain(threshold.value, language) })}
-          </span>
+          <span>{say(c.threshold, { op: threshold.op === '>=' ? '≥' : '≤', value: showPlain(threshold.value, language) })}</span>
         ) : null}
       </p>
       {interval ? <p className="quiet">{c.betweenHint}</p> : null}
@@ -68,9 +66,7 @@ export function Result({
               </li>
             ))}
           </ol>
-          <p className="quiet">
-            {[documentName(basis.document, language), basis.place].filter(Boolean).join(', ')}
-          </p>
+          <p className="quiet">{[documentName(basis.document, language), basis.place].filter(Boolean).join(', ')}</p>
         </details>
       ) : null}
     </section>

@@ -208,7 +208,9 @@ export function isBlank(sheet: StoredWorksheet): boolean {
 
 /** The same content, whenever it was saved. */
 export function sameContent(a: StoredWorksheet, b: StoredWorksheet): boolean {
-  return JSON.stringify(worksheetSchema.parse({ ...a, savedAt: '' })) === JSON.stringify(worksheetSchema.parse({ ...b, savedAt: '' }));
+  return (
+    JSON.stringify(worksheetSchema.parse({ ...a, savedAt: '' })) === JSON.stringify(worksheetSchema.parse({ ...b, savedAt: '' }))
+  );
 }
 
 /** A stored worksheet of any earlier version, brought to today's shape; null when it is none. The first version is still today's. */

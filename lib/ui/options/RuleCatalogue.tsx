@@ -24,7 +24,9 @@ export function RuleCatalogue(): ReactNode {
   const found = useMemo(() => findRules(RULES, late, off, today), [late, off, today]);
   const { form } = understand(late);
   const flip = (id: string): void =>
-    change({ disabledRules: off.has(id) ? settings.disabledRules.filter((other) => other !== id) : [...settings.disabledRules, id] });
+    change({
+      disabledRules: off.has(id) ? settings.disabledRules.filter((other) => other !== id) : [...settings.disabledRules, id],
+    });
   return (
     <section className="catalogue">
       <h2>{o.rules}</h2>
@@ -72,7 +74,9 @@ export function RuleCatalogue(): ReactNode {
         </label>
       </div>
       <p role="status" className="quiet">
-        {found.length === 0 ? o.rulesNone : say(o.rulesCount, { n: found.length, off: found.filter(({ id }) => off.has(id)).length })}
+        {found.length === 0
+          ? o.rulesNone
+          : say(o.rulesCount, { n: found.length, off: found.filter(({ id }) => off.has(id)).length })}
       </p>
       <ul className="rules">
         {found.map((rule) => (
@@ -107,14 +111,7 @@ function Entry({ rule, form, today, on, onFlip }: EntryProps): ReactNode {
         <span id={id} className="title">
           {pick(rule.title)}
         </span>
-        <input
-          type="checkbox"
-          role="switch"
-          className="switch"
-          aria-labelledby={id}
-          checked={on}
-          onChange={onFlip}
-        />
+        <input type="checkbox" role="switch" className="switch" aria-labelledby={id} checked={on} onChange={onFlip} />
       </div>
       <details onToggle={(event) => setOpened(event.currentTarget.open)}>
         <summary>
@@ -127,7 +124,15 @@ function Entry({ rule, form, today, on, onFlip }: EntryProps): ReactNode {
   );
 }
 
-function Details({ rule, form, today }: { readonly rule: Rule; readonly form: FormId | null; readonly today: string }): ReactNode {
+function Details({
+  rule,
+  form,
+  today,
+}: {
+  readonly rule: Rule;
+  readonly form: FormId | null;
+  readonly today: string;
+}): ReactNode {
   const { t, pick, language } = useWords();
   const o = t.options;
   const basis = basisOn(rule, form, today);
@@ -159,7 +164,15 @@ function Details({ rule, form, today }: { readonly rule: Rule; readonly form: Fo
   );
 }
 
-function Example({ title, kind, declaration }: { readonly title: string; readonly kind: string; readonly declaration: Declaration }): ReactNode {
+function Example({
+  title,
+  kind,
+  declaration,
+}: {
+  readonly title: string;
+  readonly kind: string;
+  readonly declaration: Declaration;
+}): ReactNode {
   const { t, pick } = useWords();
   const o = t.options;
   return (

@@ -21,7 +21,8 @@ export function Sites(): ReactNode {
           return (
             <li key={origin}>
               <span>
-                {name} {builtIn ? <small>{o.builtIn}</small> : null} {granted ? null : <small className="caution">{o.withdrawn}</small>}
+                {name} {builtIn ? <small>{o.builtIn}</small> : null}{' '}
+                {granted ? null : <small className="caution">{o.withdrawn}</small>}
               </span>
               {granted ? null : (
                 <button

@@ -53,7 +53,7 @@ export function understand(query: Query): Query & { readonly words: readonly str
   if (box) text = text.replace(box[0], ' ');
   return {
     ...query,
-    form: query.form ?? ((form?.[1] as FormId | undefined) ?? null),
+    form: query.form ?? (form?.[1] as FormId | undefined) ?? null,
     box: query.box ?? box?.[1] ?? null,
     words: text.split(' ').filter(Boolean),
   };
