@@ -61,15 +61,9 @@ function leanRules(inPage: boolean): Plugin {
 
 /**
  * Modules of this project do nothing but define things, and neither does the decimal library: what a script does not use stays out of it.
- * Without this the page script would carry every form and the decimal library with it.
+ * Without this the page script would carry the decimal library with it.
  */
-function leanModules(): Plugin {
-  return {
-    name: 'lean-modules',
-    enforce: 'post',
-    transform: (_, id) => (/\/lib\/.+\.ts$|\/node_modules\/decimal\.js\//.test(id) ? { moduleSideEffects: false } : null),
-  };
-}
+const LEAN = /\/lib\/.+\.tsx?$|\/node_modules\/decimal\.js\//;
 
 export default defineConfig({
   manifestVersion: 3,
@@ -78,13 +72,18 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16], developmentIndicator: false },
   vite: () => ({
-    build: { sourcemap: false, target: 'es2022', modulePreload: { polyfill: false } },
+    build: {
+      sourcemap: false,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      rollupOptions: { treeshake: { moduleSideEffects: (id) => !LEAN.test(id) } },
+    },
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       config.plugins ??= [];
       // The engine alone is loaded into pages; options and panel show the titles.
-      config.plugins.push(leanModules(), leanRules(entrypoints.some(({ name }) => name === 'engine')));
+      config.plugins.push(leanRules(entrypoints.some(({ name }) => name === 'engine')));
     },
   },
   manifest: ({ browser, mode }) => ({

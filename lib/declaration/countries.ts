@@ -173,6 +173,7 @@ const ALSO_EN: Readonly<Record<string, string>> = {
   AE: 'UAE',
   BN: 'Brunei',
   CN: 'China',
+  TW: 'Taiwan',
 };
 
 /** Alpha-2 code of a text that is a country's name in English or Vietnamese, or its two- or three-letter code in capitals. Null when it is none. */

@@ -60,7 +60,6 @@ const PLAIN = new Set([
   'totals.fob.currency',
 ]);
 const TICK = /^ticks\.(?:third-party-invoicing|back-to-back|exhibition|issued-retroactively|accumulation|partial-cumulation|de-minimis|movement-certificate)$/;
-const ELEMENT = /^(lines|exportDeclarations|invoices)\[(\d+)\]\.([a-zA-Z.]+)$/;
 const ELEMENT_KEYS: Readonly<Record<string, ReadonlySet<string>>> = {
   lines: new Set(
     'itemNo marks description hsExport hsImport criterion originCountry fobShown invoiceNo invoiceDate packages.count packages.kind quantity.value quantity.unit grossWeight.value grossWeight.unit netWeight.value netWeight.unit fob.amount fob.currency'.split(
@@ -81,11 +80,12 @@ const BOXES: Readonly<Record<string, string>> = {
 
 /** Builds the declaration. On the two portals every certificate is an export from Viet Nam (they issue no others). */
 export function declarationFrom(fields: readonly FieldReading[], context: ReadContext): FromReading {
-  const draft: Draft = Object.create(null) as Draft;
-  const sources: Record<string, number[]> = Object.create(null) as Record<string, number[]>;
-  const put = (path: string, value: unknown, from: readonly number[]): void => {
+  // Only listed keys are ever written, so that no field name of a page can reach a prototype.
+  const draft: Draft = {};
+  const sources: Record<string, readonly number[]> = {};
+  const put: Put = (path, value, from) => {
     set(draft, path, value);
-    sources[path] = [...from];
+    sources[path] = from;
   };
   for (const [list, count] of Object.entries(context.counts)) {
     if (count !== undefined) draft[list] = Array.from({ length: count }, () => ({}));
@@ -93,8 +93,8 @@ export function declarationFrom(fields: readonly FieldReading[], context: ReadCo
   fields.forEach((field, i) => {
     if (field.value === null) return;
     const { key, value } = field;
-    if (PLAIN.has(key) || TICK.test(key)) put(key, value, [i]);
-    else element(key, value, i, draft, put);
+    if (key.includes('[')) element(key, value, i, draft, sources);
+    else if (PLAIN.has(key) || TICK.test(key)) put(key, value, [i]);
   });
   addresses(fields, put);
   containers(fields, put);
@@ -104,19 +104,29 @@ export function declarationFrom(fields: readonly FieldReading[], context: ReadCo
   invoices(draft, sources, put);
   issuer(fields, draft, put);
   direction(draft, context);
-  return { declaration: plainCopy(draft) as Declaration, sources: { ...sources } };
+  return { declaration: draft as Declaration, sources };
 }
 
 type Put = (path: string, value: unknown, from: readonly number[]) => void;
 
-function element(key: string, value: string | boolean, i: number, draft: Draft, put: Put): void {
-  const m = ELEMENT.exec(key);
-  if (!m || !ELEMENT_KEYS[m[1]!]!.has(m[3]!)) return;
-  const list = draft[m[1]!] as unknown[] | undefined;
-  const index = Number(m[2]);
-  if (m[3]!.startsWith('issuer.')) return;
-  if (m[1] === 'invoices' ? index > 0 : !list || index >= list.length) return;
-  put(key, value, [i]);
+/** One field of a list element. The element's object is there already, at most one level deeper is made. */
+function element(key: string, value: string | boolean, i: number, draft: Draft, sources: Record<string, readonly number[]>): void {
+  const open = key.indexOf('[');
+  const close = key.indexOf('].', open);
+  const name = key.slice(0, open);
+  const rest = key.slice(close + 2);
+  const index = Number(key.slice(open + 1, close));
+  if (!Object.hasOwn(ELEMENT_KEYS, name) || !ELEMENT_KEYS[name]!.has(rest) || rest.startsWith('issuer.')) return;
+  if (name === 'invoices') {
+    if (index !== 0) return;
+    draft.invoices ??= [{}];
+  }
+  const target = (draft[name] as Draft[] | undefined)?.[index];
+  if (!target) return;
+  const dot = rest.indexOf('.');
+  if (dot < 0) target[rest] = value;
+  else ((target[rest.slice(0, dot)] ??= {}) as Draft)[rest.slice(dot + 1)] = value;
+  sources[key] = [i];
 }
 
 function set(root: Draft, path: string, value: unknown): void {
@@ -175,7 +185,7 @@ function shown(fields: readonly FieldReading[], draft: Draft, put: Put): void {
 }
 
 /** Invoices are the distinct pairs of number and date on the lines, in their order, where every line's number was read. */
-function invoices(draft: Draft, sources: Record<string, number[]>, put: Put): void {
+function invoices(draft: Draft, sources: Readonly<Record<string, readonly number[]>>, put: Put): void {
   const lines = draft.lines as Draft[] | undefined;
   if (draft.invoices !== undefined || !lines?.length) return;
   if (!lines.every((line) => typeof line.invoiceNo === 'string')) return;
@@ -213,14 +223,6 @@ function direction(draft: Draft, context: ReadContext): void {
   const exporter = draft.exporter as Draft | undefined;
   if (draft.exportingCountry === 'VN' || exporter?.country === 'VN') draft.direction = 'export';
   else if (draft.importingCountry === 'VN') draft.direction = 'import';
-}
-
-function plainCopy(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(plainCopy);
-  if (value === null || typeof value !== 'object') return value;
-  const copy: Record<string, unknown> = {};
-  for (const [key, inner] of Object.entries(value)) copy[key] = plainCopy(inner);
-  return copy;
 }
 
 /**

@@ -114,7 +114,7 @@ function fromEditor(cell: Element, control: Control, key: ColumnKey, index: numb
   if (control.beside) raw = besideIn(cell, control.el);
   if (raw === '' && control.disabled) raw = null;
   if (other || cell.closest('[aria-busy=true],.raLoading')) raw = null;
-  return { ...claim(cell, key, index, raw), el: control.el, control: true, exact: control.exact, checked: control.kind === 'check' ? control.checked : null };
+  return { ...claim(cell, key, index, raw), el: control.el, control: true, from: control, checked: control.kind === 'check' ? control.checked : null };
 }
 
 function besideIn(cell: Element, el: Element): string | null {
@@ -136,7 +136,7 @@ function withUnit(own: Claim, key: ColumnKey, editors: number): Claim[] {
   const second = SECOND[own.key];
   const unit = key.caption.unit;
   if (!unit || !second || second.endsWith('ate')) return [own];
-  return [own, { ...own, key: second, raw: unit, exact: null, control: editors > 0 }];
+  return [own, { ...own, key: second, raw: unit, from: null, control: editors > 0 }];
 }
 
 function claim(cell: Element, key: ColumnKey, index: number, raw: string | null): Claim {
@@ -149,8 +149,7 @@ function claim(cell: Element, key: ColumnKey, index: number, raw: string | null)
     evidence: key.text,
     raw,
     checked: null,
-    exact: null,
-    monthFirst: false,
+    from: null,
     el: cell,
     item: null,
     caption: key.caption,

@@ -1,4 +1,5 @@
 import type { FoundBy } from '../declaration/reading';
+import type { Control } from './controls/control';
 import type { Caption } from './labels';
 import type { Item } from './tree';
 
@@ -15,8 +16,8 @@ export interface Claim {
   /** Text as shown; null = there is something, but it cannot be told. */
   raw: string | null;
   readonly checked: boolean | null;
-  readonly exact: string | null;
-  readonly monthFirst: boolean;
+  /** Where a culture-free value may be asked. */
+  readonly from: Control | null;
   readonly el: Element;
   /** Leaf in the content tree; null for grid cells. */
   readonly item: Item | null;

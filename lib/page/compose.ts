@@ -11,19 +11,25 @@ import { isCurrency } from './labels';
 const WEIGHTS = new Set(['KGM', 'GRM', 'TNE', 'LBR']);
 const DATE = /\b(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2})\b/g;
 
-/** The claims that a claim stands for. */
-export function compose(claim: Claim): Claim[] {
+/** Adds the claims that a claim stands for; most stand for themselves. */
+export function compose(claim: Claim, into: Claim[]): void {
+  const parts = partsOf(claim);
+  if (!parts) into.push(claim);
+  else into.push(...parts);
+}
+
+function partsOf(claim: Claim): Claim[] | null {
   const { caption, raw } = claim;
   if (claim.key === 'x.declarationPlace') return signature(claim);
-  if (raw === null || raw === '') return [claim];
+  if (raw === null || raw === '') return null;
   if (caption?.block === 'maybe' && raw.includes('\n')) return [{ ...claim, key: claim.key.startsWith('exporter') ? 'x.exporterBox' : 'x.consigneeBox' }];
   if (caption?.measure) return measures(claim, raw);
   if (caption?.pair) return claim.key === 'lines[].invoiceNo' ? invoice(claim, raw) : packages(claim, raw);
   if (NUMBERS.has(claim.key) && NUMBER_AND_DATE.test(raw)) return numberAndDate(claim, raw);
   const second = SECOND[claim.key];
-  if (!second || second.endsWith('ate') || /^[+-]?[\d.,\s]+$/.test(raw)) return [claim];
+  if (!second || second.endsWith('ate') || /^[+-]?[\d.,\s]+$/.test(raw)) return null;
   const parts = splitMeasure(raw);
-  return parts ? [{ ...claim, raw: parts.number }, { ...claim, key: second, raw: parts.unit, exact: null }] : [claim];
+  return parts ? [{ ...claim, raw: parts.number }, { ...claim, key: second, raw: parts.unit, from: null }] : null;
 }
 
 const NUMBERS = new Set(['exportDeclarations[].number', 'lines[].invoiceNo', 'transport.billOfLadingNo', 'invoices[].number']);
@@ -56,7 +62,7 @@ function measures(claim: Claim, raw: string): Claim[] {
     if (!parts || isCurrency(parts.unit) || !isUnit(parts.unit)) return [{ ...claim, raw: null }];
     const base = WEIGHTS.has(unitName(parts.unit)) ? 'lines[].grossWeight' : 'lines[].quantity';
     if (result.some((other) => other.key === `${base}.value`)) return [{ ...claim, raw: null }];
-    result.push({ ...claim, key: `${base}.value`, raw: parts.number }, { ...claim, key: `${base}.unit`, raw: parts.unit, exact: null });
+    result.push({ ...claim, key: `${base}.value`, raw: parts.number }, { ...claim, key: `${base}.unit`, raw: parts.unit, from: null });
   }
   return result;
 }
@@ -70,5 +76,5 @@ function invoice(claim: Claim, raw: string): Claim[] {
 function packages(claim: Claim, raw: string): Claim[] {
   const parts = splitMeasure(raw);
   if (!parts) return [/^\d+$/.test(raw.trim()) ? claim : { ...claim, raw: null }];
-  return [{ ...claim, raw: parts.number }, { ...claim, key: 'lines[].packages.kind', raw: parts.unit, exact: null }];
+  return [{ ...claim, raw: parts.number }, { ...claim, key: 'lines[].packages.kind', raw: parts.unit, from: null }];
 }

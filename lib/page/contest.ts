@@ -1,5 +1,4 @@
-import { fieldValue, type FieldValue } from '../declaration/field-values';
-import { templateOf } from '../declaration/paths';
+import { fieldValue, kindOf, type FieldValue } from '../declaration/field-values';
 import { BELIEVED, type Claim } from './claims';
 import { MAX_VALUE } from './limits';
 
@@ -25,12 +24,14 @@ const REFERENCE = /^[A-Z]{2}-?[A-Z]{2} ?\d{2}\/[0-9A-Z]{2}\/\d{4,7}$/;
 
 /** The key with its number: `lines[].criterion` of line 2 → `lines[2].criterion`. */
 export function concreteKey(claim: Claim): string {
-  return claim.index === null ? claim.key : claim.key.replace('[]', `[${claim.index}]`);
+  if (claim.index === null) return claim.key;
+  const at = claim.key.indexOf('[]');
+  return at < 0 ? claim.key : `${claim.key.slice(0, at + 1)}${claim.index}${claim.key.slice(at + 1)}`;
 }
 
 /** Settles all claims. Values of a clearly wrong kind count only where id, label or the user bind them to the control. */
 export function* contest(claims: readonly Claim[]): Generator<void, Contest> {
-  const byKey = new Map<string, Judged[]>();
+  const byKey = new Map<string, Judged | Judged[]>();
   const doubts: string[] = [];
   let left = 2000;
   for (const claim of claims) {
@@ -46,14 +47,19 @@ export function* contest(claims: readonly Claim[]): Generator<void, Contest> {
       continue;
     }
     const known = byKey.get(key);
-    if (known) known.push(judged);
-    else byKey.set(key, [judged]);
+    if (known === undefined) byKey.set(key, judged);
+    else if (Array.isArray(known)) known.push(judged);
+    else byKey.set(key, [known, judged]);
   }
   const winners: Winner[] = [];
   for (const [key, rivals] of byKey) {
-    const best = rivals.length === 1 ? rivals[0]! : strongest(rivals);
+    if (--left <= 0) {
+      left = 2000;
+      yield;
+    }
+    const best = Array.isArray(rivals) ? strongest(rivals) : rivals;
     if (!best) {
-      doubts.push(`${key}: ${rivals.map((rival) => rival.claim.evidence).join(' and ')} disagree`);
+      doubts.push(`${key}: ${(rivals as Judged[]).map((rival) => rival.claim.evidence).join(' and ')} disagree`);
       continue;
     }
     if (best.value.value === null) doubts.push(`${key}: value not believed (${best.claim.evidence})`);
@@ -63,13 +69,25 @@ export function* contest(claims: readonly Claim[]): Generator<void, Contest> {
 }
 
 function judge(claim: Claim): Judged {
-  const template = templateOf(claim.key).replace(/#\d$/, '');
+  const hash = claim.key.indexOf('#');
+  const template = hash < 0 ? claim.key : claim.key.slice(0, hash);
   if (claim.checked !== null) return { claim, value: { value: claim.checked, doubt: null } };
   if (claim.raw === null || claim.raw.length > MAX_VALUE) return { claim, value: { value: null, doubt: 'unclear' } };
   if (claim.shape === 'reference' && !REFERENCE.test(claim.raw.trim())) return { claim, value: { value: null, doubt: 'wrong' } };
   const trusted = claim.by === 'id' || claim.by === 'label' || claim.by === 'taught';
-  return { claim, value: fieldValue(template, claim.raw, { exact: claim.exact, monthFirst: claim.monthFirst, trusted }) };
+  let value = fieldValue(template, claim.raw, trusted ? TRUSTED : UNTRUSTED);
+  if (value.doubt !== null && claim.from) {
+    // Only now ask the control what it keeps beside the text it shows.
+    value = fieldValue(template, claim.raw, { trusted, exact: claim.from.exact, monthFirst: MONTH_FIRST.test(claim.from.hint) });
+  } else if (claim.from && value.value !== '' && kindOf(template) === 'date' && MONTH_FIRST.test(claim.from.hint)) {
+    value = fieldValue(template, claim.raw, { trusted, monthFirst: true });
+  }
+  return { claim, value };
 }
+
+const TRUSTED = { trusted: true };
+const UNTRUSTED = { trusted: false };
+const MONTH_FIRST = /^\s*mm?[/.-]dd?[/.-]y/i;
 
 /** The best claim; among equals the one that is not hidden; null when equals disagree. */
 function strongest(rivals: readonly Judged[]): Judged | null {

@@ -28,8 +28,6 @@ export const SECOND: Readonly<Record<string, string>> = {
   'totals.fob.amount': 'totals.fob.currency',
 };
 
-const MONTH_FIRST = /^\s*mm?[/.-]dd?[/.-]y/i;
-
 /** Claims of all controls, in document order. `taken` holds controls that an id or the user already named. */
 export function* controlClaims(scan: Scan, taken: ReadonlySet<Element>): Generator<void, Claim[]> {
   const claims: Claim[] = [];
@@ -86,8 +84,7 @@ function make(item: Item, key: string, by: FoundBy, named: Named, evidence: stri
     evidence,
     raw,
     checked: control.kind === 'check' ? control.checked : null,
-    exact: control.exact,
-    monthFirst: MONTH_FIRST.test(control.hint),
+    from: control,
     el: control.el,
     item,
     caption: named.caption,
@@ -179,11 +176,11 @@ function secondClaim(item: Item, first: Claim, key: string): Claim {
   // Unit before its number: the two change places.
   if (!isDate && first.raw !== null && raw !== null && /\d/.test(raw) && !/\d/.test(first.raw) && first.raw !== '') {
     const unit = first.raw;
-    const swapped = { ...first, el: item.control!.el, item, raw, exact: item.control!.exact };
+    const swapped = { ...first, el: item.control!.el, item, raw, from: item.control! };
     Object.assign(first, { key, raw: unit });
     return swapped;
   }
-  return { ...first, key, score, by: 'near', evidence: `after ${first.evidence}`, raw, exact: item.control!.exact, el: item.control!.el, item };
+  return { ...first, key, score, by: 'near', evidence: `after ${first.evidence}`, raw, from: item.control!, el: item.control!.el, item };
 }
 
 /** Unit or currency that is printed with the field: in brackets in the label, before or after the control. */
@@ -191,7 +188,7 @@ function printedUnit(item: Item, claim: Claim, found: Finding): Claim[] {
   const key = SECOND[claim.key];
   if (!key || key.endsWith('ate')) return [];
   const unit = found.named.caption.unit || found.prefix || unitAfter(item);
-  return unit ? [{ ...claim, key, raw: unit, exact: null, evidence: `printed with ${claim.evidence}` }] : [];
+  return unit ? [{ ...claim, key, raw: unit, from: null, evidence: `printed with ${claim.evidence}` }] : [];
 }
 
 function groupFinding(group: RadioGroup): Finding | null {

@@ -41,7 +41,8 @@ export class GridFinder {
   private waiting: (TableGrid & { spans: number }) | null = null;
 
   find(el: Element): TableGrid | null {
-    const native = el.localName === 'table' && !el.querySelector('[role=columnheader]');
+    const native = el.localName === 'table' && !(el.hasAttribute('role') && el.querySelector('[role=columnheader]'));
+    if (native && !this.waiting && !mayHaveHeader(el as HTMLTableElement)) return null;
     const rows = native ? nativeRows(el as HTMLTableElement) : roleRows(el);
     if (rows.length === 0) return null;
     if (native && this.waiting && this.isBody(el, rows)) return this.join(el, rows);
@@ -74,6 +75,13 @@ export class GridFinder {
     grid.partial ||= isPaged(el, grid.rows.length);
     return { ...grid, partOf: true };
   }
+}
+
+/** A cheap look at the first row: most tables only lay out the page. */
+function mayHaveHeader(table: HTMLTableElement): boolean {
+  const first = table.tHead?.rows[0] ?? table.rows[0];
+  if (!first || first.cells.length < 2) return table.tHead !== null;
+  return table.tHead !== null || first.querySelector(`table,${CONTROL}`) === null;
 }
 
 function nativeRows(table: HTMLTableElement): RawRow[] {

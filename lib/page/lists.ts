@@ -28,11 +28,17 @@ export function placeLists(claims: readonly Claim[], grids: GridLines): Lists {
   const loose: Record<'lines' | 'exportDeclarations', Claim[]> = { lines: [], exportDeclarations: [] };
   for (const claim of claims) {
     if (claim.index !== null || !claim.key.includes('[]')) result.push(claim);
-    else if (claim.key === 'lines[].fobShown') result.push({ ...claim, key: 'x.fobShown' });
+    else if (claim.key === 'lines[].fobShown') {
+      claim.key = 'x.fobShown';
+      result.push(claim);
+    }
     else if (claim.key.startsWith('lines[].')) loose.lines.push(claim);
     else if (claim.key.startsWith('exportDeclarations[].')) loose.exportDeclarations.push(claim);
     else if (claim.key === 'transport.containers[]') result.push(claim);
-    else result.push({ ...claim, index: 0 });
+    else {
+      claim.index = 0;
+      result.push(claim);
+    }
   }
   const editorLine = placeLines(loose.lines, grids, result, counts, doubts);
   placeDeclarations(loose.exportDeclarations, grids, result, counts, doubts);
@@ -59,11 +65,11 @@ function placeLines(loose: readonly Claim[], grids: GridLines, result: Claim[], 
       if (grids.editor && grids.lines === null) counts.set('lines', 0);
       return null;
     }
-    result.push(...numbered(lines[0]!, start));
+    number(lines[0]!, start, result);
     counts.set('lines', start + 1);
     return start;
   }
-  lines.forEach((group, i) => result.push(...numbered(group, i)));
+  lines.forEach((group, i) => number(group, i, result));
   if (lines.length > 0) counts.set('lines', lines.length);
   return null;
 }
@@ -78,12 +84,15 @@ function placeDeclarations(loose: readonly Claim[], grids: GridLines, result: Cl
   if (loose.length === 0 || grids.declarations !== null) return;
   const groups = groupsOf(loose, doubts);
   const filled = groups.length > 1 ? groups.filter((group) => !isBlank(group)) : groups;
-  filled.forEach((group, i) => result.push(...numbered(group, i)));
+  filled.forEach((group, i) => number(group, i, result));
   counts.set('exportDeclarations', filled.length);
 }
 
-function* numbered(group: readonly Claim[], index: number): Generator<Claim> {
-  for (const claim of group) yield { ...claim, index };
+function number(group: readonly Claim[], index: number, result: Claim[]): void {
+  for (const claim of group) {
+    claim.index = index;
+    result.push(claim);
+  }
 }
 
 /** An invoice named once for the whole certificate. */

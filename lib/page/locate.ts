@@ -14,10 +14,12 @@ export type PathCache = Map<Element, string>;
 
 /** Address of an element: its id where that is unique in its document, else its name, else the path of child numbers below the nearest id. */
 export function describe(el: Element, cache: PathCache = new Map()): Locator {
+  const { id } = el;
+  // What the document finds by this id stands in the document, not in a shadow root.
+  if (id !== '' && el.ownerDocument.getElementById(id) === el) return { id };
   const root = el.getRootNode();
   if (root.nodeType === 9) {
     const doc = root as Document;
-    if (el.id !== '' && doc.getElementById(el.id) === el) return { id: el.id };
     const name = el.getAttribute('name');
     if (name) {
       const same = doc.getElementsByName(name);

@@ -1,6 +1,5 @@
 import { declarationFrom } from '../declaration/from-reading';
 import { fieldValue } from '../declaration/field-values';
-import { templateOf } from '../declaration/paths';
 import type { Detection, FieldReading, Reading } from '../declaration/reading';
 import { isFormId, type FormId } from '../forms/form-id';
 import { cellClaims, columnKeys } from './cells';
@@ -9,7 +8,7 @@ import { compose } from './compose';
 import { contest, type Contest, type Winner } from './contest';
 import { findBlockGrids } from './div-grid';
 import { controlClaims } from './fields';
-import { MAX_DOUBTS, MAX_VALUE } from './limits';
+import { MAX_DOUBTS, MAX_VALUE, SLICE } from './limits';
 import { placeLists, type Lists } from './lists';
 import { describe, describeCell, type PathCache } from './locate';
 import { textClaims } from './pairs';
@@ -127,7 +126,11 @@ function* reading(doc: Document, found: FoundPage, options: PageOptions): Genera
   const collected = yield* collect(doc, seen, found, options);
   const settled = yield* contest(collected.claims);
   const cache: PathCache = new Map();
-  const fields = settled.winners.map((winner) => fieldReading(winner, found.detection.portal, cache));
+  const fields: FieldReading[] = [];
+  for (const winner of settled.winners) {
+    if (fields.length % (SLICE * 5) === SLICE * 5 - 1) yield;
+    fields.push(fieldReading(winner, found.detection.portal, cache));
+  }
   const form = formIn(settled, fields, seen);
   const detected: Detection = { ...found.detection, form: form ?? found.detection.form };
   const counts = Object.fromEntries(collected.lists.counts) as Reading['counts'];
@@ -156,8 +159,8 @@ function* collect(doc: Document, seen: Scan, found: FoundPage, options: PageOpti
   const ids = found.page ? legacy.idClaims(doc, seen, found.page) : { claims: [], taken: new Set<Element>() };
   const taken = new Set([...taught.taken, ...ids.taken]);
   const all: Claim[] = [...taught.claims, ...ids.claims.filter((claim) => !taught.taken.has(claim.el))];
-  all.push(...(yield* controlClaims(seen, taken)));
-  all.push(...(yield* textClaims(seen, taken)));
+  for (const claim of yield* controlClaims(seen, taken)) all.push(claim);
+  for (const claim of yield* textClaims(seen, taken)) all.push(claim);
   const rows = { lines: null as number | null, exportDeclarations: null as number | null };
   const shown = new Set<string>();
   let more = false;
@@ -182,7 +185,14 @@ function* collect(doc: Document, seen: Scan, found: FoundPage, options: PageOpti
     }
   }
   const split: Claim[] = [];
-  for (const claim of all) for (const part of compose(claim)) split.push(part);
+  let left = SLICE * 5;
+  for (const claim of all) {
+    if (--left <= 0) {
+      left = SLICE * 5;
+      yield;
+    }
+    compose(claim, split);
+  }
   const lists = placeLists(split, { lines: rows.lines, declarations: rows.exportDeclarations, editor: found.page === 'edit' });
   return { claims: lists.claims, lists, more };
 }
@@ -231,7 +241,15 @@ function missingFields(found: FoundPage, fields: readonly FieldReading[]): strin
   return [...new Set(possible.map(plainKey))].filter((key) => !key.startsWith('x.') && !have.has(key));
 }
 
-const plainKey = (key: string): string => templateOf(key).replace(/#\d$/, '').replace('x.fobShown', 'lines[].fobShown');
+/** Key without number of line and of address line. */
+function plainKey(key: string): string {
+  if (key === 'x.fobShown') return 'lines[].fobShown';
+  const open = key.indexOf('[');
+  const close = open < 0 ? -1 : key.indexOf(']', open);
+  const template = close < 0 ? key : `${key.slice(0, open + 1)}${key.slice(close)}`;
+  const hash = template.indexOf('#');
+  return hash < 0 ? template : template.slice(0, hash);
+}
 
 /** The criterion window: provisional choices under `x.` keys, no declaration. */
 function popup(doc: Document, found: Detection): Reading {

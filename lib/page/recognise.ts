@@ -35,7 +35,7 @@ function count(scan: Scan): Count {
     sections.add(sense.section);
   };
   for (const item of scan.captions) if (!item.link) add(item.caption);
-  for (const item of scan.controls) {
+  for (const item of enough(keys, sections) ? [] : scan.controls) {
     const { ariaLabel, hint } = item.control!;
     if (ariaLabel !== '') add(captionOf(ariaLabel));
     if (hint !== '') add(captionOf(hint));
@@ -45,6 +45,11 @@ function count(scan: Scan): Count {
     else for (const column of grid!.columns) add(column.caption);
   }
   return { keys, sections, isList };
+}
+
+/** The labels in the text already say it: attributes need not be asked. */
+function enough(keys: ReadonlySet<string>, sections: ReadonlySet<LabelSection>): boolean {
+  return keys.size >= 2 * MIN_KEYS && ['party', 'transport', 'goods'].every((section) => sections.has(section as LabelSection)) && keys.has('form');
 }
 
 /** What the labels of a page say; null when it is no declaration. */

@@ -283,6 +283,11 @@ function gapFinding(rule: Rule, c: Case, gaps: readonly Gap[]): Finding {
   };
 }
 
+/** `Ô {box}: …` on a form that has no box for it: the sentence begins without. */
+function withoutBox(template: string): string {
+  return template.replace(/^(?:Ô|Box) \{box\}[:,]\s*(.)/, (_, first: string) => first.toUpperCase());
+}
+
 function findingOf(rule: Rule, c: Case, v: Verdict): Finding {
   // Without a text of its own, an unknown says which keys were not read: the rule's main text tells of a fault.
   if (v.outcome === 'unknown' && v.text === undefined) {
@@ -296,7 +301,8 @@ function findingOf(rule: Rule, c: Case, v: Verdict): Finding {
   const line = v.line === undefined ? lineOf(first) : v.line;
   const wording = rule.text[v.text ?? 'main'] ?? rule.text['main']!;
   const data = { ...v.data, box: box ?? '–', line: line === null ? '–' : String(line + 1) };
-  const say = (lang: 'vi' | 'en', part: 'message' | 'fix') => fill(wording[lang][part], data, lang);
+  const say = (lang: 'vi' | 'en', part: 'message' | 'fix') =>
+    fill(box === null ? withoutBox(wording[lang][part]) : wording[lang][part], data, lang);
   return {
     rule: rule.id,
     outcome: v.outcome,

@@ -69,12 +69,19 @@ class TargetView implements View {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   }
-  async screenshot(): Promise<Buffer> {
+  async screenshot(dark: boolean): Promise<Buffer> {
+    const features = [{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }];
+    await this.send('Emulation.setEmulatedMedia', { features });
+    // A popup grows to its content only after it was shown.
+    while ((await this.run(() => innerWidth)) < 340) await new Promise((resolve) => setTimeout(resolve, 30));
     const { data } = await this.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
     return Buffer.from(data, 'base64');
   }
   async close(): Promise<void> {
     await this.cdp.send('Target.closeTarget', { targetId: this.targetId });
+    const open = async (): Promise<boolean> =>
+      (await this.cdp.send('Target.getTargets')).targetInfos.some(({ targetId }) => targetId === this.targetId);
+    while (await open()) await new Promise((resolve) => setTimeout(resolve, 30));
   }
 }
 
@@ -121,7 +128,7 @@ export async function chromiumDriver(options: LaunchOptions = {}): Promise<Chrom
     requests: () => requests,
     pageOf: (tab) => (tab as ChromiumTab).page,
     target,
-    picture: (view) => (view as TargetView).screenshot(),
+    picture: (view) => (view as TargetView).screenshot(options.colorScheme === 'dark'),
     async killWorker() {
       const { targetInfos } = await cdp.send('Target.getTargets');
       const found = targetInfos.find((info) => info.type === 'service_worker' && info.url.startsWith(own));

@@ -41,12 +41,15 @@ for (const [language, locale] of [
     await waitFor(tab, 'the card', () => document.querySelector('soat-co-host')!.shadowRoot!.querySelector('.card') !== null);
     await tab.screenshot(name('page'));
     await tab.press('Escape');
-    const popup = await driver.openPopup(tab);
-    await waitFor(popup, 'the findings', () => document.querySelector('.finding') !== null);
-    writeFileSync(name('popup'), await driver.picture(popup));
     const panel = await driver.openPanel(tab);
     await waitFor(panel, 'the findings', () => document.querySelector('.finding') !== null);
     writeFileSync(name('panel'), await driver.picture(panel));
+    await panel.close();
+    await tab.goto(url);
+    await waitFor(tab, 'the counter', () => document.querySelector('soat-co-host')?.shadowRoot?.querySelector('.counter') !== null);
+    const popup = await driver.openPopup(tab);
+    await waitFor(popup, 'the findings', () => document.querySelector('.finding') !== null);
+    writeFileSync(name('popup'), await driver.picture(popup));
     await driver.close();
   }
 }
