@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
 
 /** Exact decimals everywhere; 40 significant digits hold every sum and product of a declaration without rounding. */
-export const Exact = /* @__PURE__ */ Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -40, toExpPos: 60 });
+export const Exact = /* @__PURE__ */ (() =>
+  Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -40, toExpPos: 60 }))();
 export type Exact = Decimal;
 
 /** What a text says as a number: a canonical decimal string, nothing (blank), two readings, or no number at all. */
