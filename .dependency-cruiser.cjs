@@ -17,8 +17,14 @@ module.exports = {
     { name: 'core-no-node', severity: 'error', from: { path: core }, to: { dependencyTypes: ['core'] } },
     { name: 'page-side-below-shell', severity: 'error', from: { path: pageSide }, to: { path: [shell, '^test/'] } },
     { name: 'page-knows-no-rules', severity: 'error', from: { path: '^lib/page/' }, to: { path: '^lib/(rules|origin|report|overlay|session)/' } },
-    { name: 'overlay-reads-no-page', severity: 'error', from: { path: '^lib/overlay/' }, to: { path: '^lib/(rules|origin|session)/' } },
-    { name: 'shell-enters-by-session', severity: 'error', from: { path: shell }, to: { path: '^lib/(page|overlay)/' } },
+    { name: 'overlay-reads-no-page', severity: 'error', from: { path: '^lib/overlay/' }, to: { path: '^lib/(rules|origin|session)/', dependencyTypesNot: ['type-only'] } },
+    {
+      name: 'shell-enters-by-session',
+      comment: 'the script in the page is the wiring of the page side itself',
+      severity: 'error',
+      from: { path: shell, pathNot: '^entrypoints/portal\\.content/' },
+      to: { path: '^lib/(page|overlay)/', dependencyTypesNot: ['type-only'] },
+    },
     { name: 'lib-below-entrypoints', severity: 'error', from: { path: '^lib/' }, to: { path: '^(entrypoints|test)/' } },
     {
       name: 'one-browser-seam',

@@ -3,7 +3,7 @@ import { LOCAL_HOSTS, PORTAL_HOSTS } from '../../lib/browser/hosts';
 import { createPagePort } from '../../lib/browser/page-port';
 import { today } from '../../lib/browser/today';
 import { createOverlay } from '../../lib/overlay/overlay';
-import { createPageReader } from '../../lib/session/page-reader';
+import { pageReader } from '../../lib/session/page-reader';
 import { startSession } from '../../lib/session/session';
 
 /** The build made for tests: also runs on this machine's test servers, opens its shadow root, and takes the day from the page. */
@@ -17,14 +17,14 @@ export default defineContentScript({
   // The page's own message listeners never hear of us.
   noScriptStartedPostMessage: true,
   main(context) {
-    const reader = createPageReader(TESTED ? { localhost: 'legacy', '127.0.0.1': 'legacy' } : {});
     const session = startSession({
       document,
       window,
-      reader,
+      reader: pageReader,
+      ...(TESTED && { hosts: { localhost: 'legacy', '127.0.0.1': 'legacy' } }),
       port: createPagePort(location.hostname),
       overlay: (actions) =>
-        createOverlay({ window, document, resolve: reader.resolve, actions, shadow: TESTED ? 'open' : 'closed' }),
+        createOverlay({ window, document, resolve: pageReader.resolve, actions, shadow: TESTED ? 'open' : 'closed' }),
       top: window.top === window,
       today: () => (TESTED && document.documentElement.dataset['soatToday']) || today(),
     });

@@ -1,17 +1,17 @@
-import type { Check } from '../session/check';
+import type { Engine } from '../session/ports';
 
 /**
- * Where the engine script leaves its function for the page script: the global object that scripts of one extension share in a frame. Pages
+ * Where the engine script leaves itself for the page script: the global object that scripts of one extension share in a frame. Pages
  * cannot see it.
  */
-const SLOT = Symbol.for('soat-co.check');
+const SLOT = Symbol.for('soat-co.engine');
 
-type Slots = Record<symbol, Check | undefined>;
+type Slots = Record<symbol, Engine | undefined>;
 
-export function putEngine(check: Check): void {
-  (globalThis as unknown as Slots)[SLOT] = check;
+export function putEngine(engine: Engine): void {
+  (globalThis as unknown as Slots)[SLOT] = engine;
 }
 
-export function takeEngine(): Check | null {
+export function takeEngine(): Engine | null {
   return (globalThis as unknown as Slots)[SLOT] ?? null;
 }

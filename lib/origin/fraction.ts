@@ -169,3 +169,9 @@ export function shownText(a: Fraction, op: '>=' | '<=', threshold: Fraction | nu
 export function minorUnit(currency: string | undefined): number {
   return currency === 'VND' || currency === 'JPY' ? 0 : 2;
 }
+
+/** The fraction that `fractionText` wrote. */
+export function parseFraction(text: string): Fraction {
+  const [n = '0', d = '1'] = text.split('/');
+  return { n: BigInt(n), d: BigInt(d) };
+}

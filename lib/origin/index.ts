@@ -20,14 +20,15 @@ export function calculate({ form, line, today }: CalculationInput): { readonly c
   return { calculations: context && line.costs ? valueCalculations(line, 0, context) : [] };
 }
 
-function contextFor(c: Case): OriginContext | null {
+/** Origin facts of the declaration's form, from the exporting country's side; null where the form has none. */
+export function contextForCase(c: Case): OriginContext | null {
   return contextOf(c.profile, c.form, c.d.exportingCountry || (c.d.direction === 'import' ? null : 'VN'));
 }
 
 /** Calculations of every line that carries a worksheet. */
 export function calculationsFor(c: Case): readonly Calculation[] {
   if (!c.d.lines?.some((line) => line.costs)) return [];
-  const context = contextFor(c);
+  const context = contextForCase(c);
   if (!context) return [];
   return c.d.lines.flatMap((line, i) => (line.costs ? valueCalculations(line, i, context) : []));
 }

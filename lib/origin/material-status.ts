@@ -21,7 +21,12 @@ type Proof = NonNullable<Material['proofs']>[number];
 
 /** Proof of this agreement: `ANY` is a supplier's declaration that names none and is good for every agreement, of home materials only. */
 function isProof(proof: Proof, agreement: string, home: boolean | null): boolean {
-  const kinds = home === true ? ['supplier-declaration', 'certificate'] : home === false ? ['certificate'] : ['certificate', 'supplier-declaration'];
+  const kinds =
+    home === true
+      ? ['supplier-declaration', 'certificate']
+      : home === false
+        ? ['certificate']
+        : ['certificate', 'supplier-declaration'];
   if (proof.kind === undefined || !kinds.includes(proof.kind)) return false;
   if (proof.agreement === agreement) return true;
   return home !== false && proof.kind === 'supplier-declaration' && proof.agreement === 'ANY';

@@ -61,7 +61,8 @@ function codeRanges(text: string): readonly CodeRange[] | null {
       .split(/\s*-\s*/)
       .map((code) => code.replace(/[.\s]/g, ''));
     if (more !== undefined || low === undefined || high === undefined) return null;
-    if (![low, high].every((code) => /^(?:\d{2}|\d{4}|\d{6})$/.test(code)) || low.length !== high.length || low > high) return null;
+    if (![low, high].every((code) => /^(?:\d{2}|\d{4}|\d{6})$/.test(code)) || low.length !== high.length || low > high)
+      return null;
     found.push({ low, high });
   }
   return found;
@@ -93,7 +94,7 @@ function split(text: string, separator: RegExp): string[] {
   const parts: string[] = [];
   let [depth, from] = [0, 0];
   const at = new RegExp(separator.source, 'giy');
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const c = text[i]!;
     if (c === '(' || c === '[') depth += 1;
     else if (c === ')' || c === ']') depth = Math.max(0, depth - 1);
@@ -111,7 +112,10 @@ function split(text: string, separator: RegExp): string[] {
 
 /** A leading article of an alternative that says nothing: `either CTH or …`, a bracket round the whole. */
 function unwrapped(text: string): string {
-  let inner = text.trim().replace(/^either\s+/i, '').replace(/[.;,\s]+$/, '');
+  let inner = text
+    .trim()
+    .replace(/^either\s+/i, '')
+    .replace(/[.;,\s]+$/, '');
   while (/^[([].*[)\]]$/s.test(inner) && !/[)\]].*[([]/s.test(inner.slice(1, -1))) inner = inner.slice(1, -1).trim();
   return inner;
 }
@@ -125,10 +129,14 @@ function parse(text: string): ProductRule | null {
     if (part === '') continue;
     const last = parts.at(-1);
     // `except from 0201 or 0202` is one list of codes, not two alternatives.
-    if (last !== undefined && /except from/i.test(last) && CODES.test(part.toUpperCase())) parts[parts.length - 1] = `${last}, ${part}`;
+    if (last !== undefined && /except from/i.test(last) && CODES.test(part.toUpperCase()))
+      parts[parts.length - 1] = `${last}, ${part}`;
     else parts.push(part);
   }
-  const alternatives = parts.map((part) => ({ text: part, terms: split(part, /\s*\+\s*|\s+and\s+(?=(?:RVC|LVC|VAC|CC|CTH|CTSH|SP|CR)\b)/).map((t) => termOf(unwrapped(t))) }));
+  const alternatives = parts.map((part) => ({
+    text: part,
+    terms: split(part, /\s*\+\s*|\s+and\s+(?=(?:RVC|LVC|VAC|CC|CTH|CTSH|SP|CR)\b)/).map((t) => termOf(unwrapped(t))),
+  }));
   return { text: clean, alternatives };
 }
 
@@ -146,6 +154,9 @@ export function parseRule(text: string): ProductRule | null {
 }
 
 /** Terms of one kind in the order of the rule. */
-export function termsOf<K extends RuleTerm['kind']>(rule: ProductRule | null, kind: K): readonly Extract<RuleTerm, { kind: K }>[] {
+export function termsOf<K extends RuleTerm['kind']>(
+  rule: ProductRule | null,
+  kind: K,
+): readonly Extract<RuleTerm, { kind: K }>[] {
   return (rule?.alternatives ?? []).flatMap((a) => a.terms).filter((t): t is Extract<RuleTerm, { kind: K }> => t.kind === kind);
 }

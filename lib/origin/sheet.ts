@@ -127,7 +127,8 @@ function materialEntry(m: Material, index: number, key: string, currency: string
     const differs = Boolean(own && currency && own !== currency);
     if (differs || (!own && m.rate?.trim())) {
       const rate = reader.take(m.rate, `${key}.rate`, missing, WORDS.rate(name, own ?? '', currency ?? ''));
-      if (rate !== null && sign(rate) === 0) missing.push({ key: `${key}.rate`, why: WORDS.rate(name, own ?? '', currency ?? '') });
+      if (rate !== null && sign(rate) === 0)
+        missing.push({ key: `${key}.rate`, why: WORDS.rate(name, own ?? '', currency ?? '') });
       value = rate === null || sign(rate) === 0 ? null : times(value, rate);
     }
   }
@@ -135,7 +136,14 @@ function materialEntry(m: Material, index: number, key: string, currency: string
 }
 
 /** FOB of the sheet: that of the line (per unit where the amounts are), else row VIII. */
-function fobOf(line: Line, costs: Costs, at: (key: string) => string, lineKey: string, currency: string | undefined, reader: Reader) {
+function fobOf(
+  line: Line,
+  costs: Costs,
+  at: (key: string) => string,
+  lineKey: string,
+  currency: string | undefined,
+  reader: Reader,
+) {
   const missing: Missing[] = [];
   const positive = (value: Fraction | null, key: string): Fraction | null => {
     if (value === null || sign(value) > 0) return value;
@@ -175,8 +183,7 @@ export function readSheet(line: Line, costs: Costs, lineKey: string): Sheet {
   const at = (key: string): string => `${lineKey}.costs.${key}`;
   const currency = currencyOf(line, costs);
   const { fob, missing: fobMissing } = fobOf(line, costs, at, lineKey, currency, reader);
-  const materials =
-    costs.materials?.map((m, i) => materialEntry(m, i, at(`materials[${i}]`), currency, reader)) ?? null;
+  const materials = costs.materials?.map((m, i) => materialEntry(m, i, at(`materials[${i}]`), currency, reader)) ?? null;
   const labour = reader.group(costs.labour, at('labour'), costs.stated?.II, WORDS.labour);
   const overhead = reader.group(costs.overhead, at('overhead'), costs.stated?.III, WORDS.overhead);
   const profit = reader.profit(costs, at('profit'));
@@ -185,7 +192,9 @@ export function readSheet(line: Line, costs: Costs, lineKey: string): Sheet {
 }
 
 /** A weight in kilograms; null when unread, of an unknown unit, or not above zero (zero is allowed for a part). */
-export function kilograms(weight: { readonly value?: string | undefined; readonly unit?: string | undefined } | undefined): Fraction | null {
+export function kilograms(
+  weight: { readonly value?: string | undefined; readonly unit?: string | undefined } | undefined,
+): Fraction | null {
   const value = fraction(weight?.value);
   if (value === null || sign(value) < 0 || !weight?.unit) return null;
   const one = toBase(exact('1')!, weight.unit);
@@ -215,6 +224,9 @@ export function exWorks(sheet: Sheet, text: (f: Fraction) => string): ExWorks {
   }
   if (stated !== null && compare(stated, ZERO) > 0) return { value: stated, expression: text(stated), missing: [] };
   const missing = [...sheet.fobMissing, ...other.missing];
-  return { value: null, expression: '', missing: missing.length > 0 ? missing : [{ key: sheet.at('stated.VI'), why: WORDS.exWorks }] };
+  return {
+    value: null,
+    expression: '',
+    missing: missing.length > 0 ? missing : [{ key: sheet.at('stated.VI'), why: WORDS.exWorks }],
+  };
 }
-

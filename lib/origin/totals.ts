@@ -96,4 +96,3 @@ export function worstVnm(t: Totals): Fraction {
 export function certainDirect(t: Totals): Fraction {
   return sum([t.vom, t.own, ownGap(t)]);
 }
-

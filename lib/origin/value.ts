@@ -1,5 +1,18 @@
 import type { OriginVerdict } from '../report/report';
-import { amountText, compare, fractionText, minus, over, percentText, sign, sum, times, whole, ZERO, type Fraction } from './fraction';
+import {
+  amountText,
+  compare,
+  fractionText,
+  minus,
+  over,
+  percentText,
+  sign,
+  sum,
+  times,
+  whole,
+  ZERO,
+  type Fraction,
+} from './fraction';
 import { exWorks, type Missing } from './sheet';
 import { sumText, type Step } from './step';
 import { certainDirect, openGap, ownGap, worstVnm, type Totals } from './totals';
@@ -50,7 +63,11 @@ function materialSteps(t: Totals): Step[] {
   const steps: Step[] = [];
   const line = (label: Step['label'], list: Totals['foreign'], total: Fraction): void => {
     if (list.length === 0) return;
-    steps.push({ label, expression: sumText(list.flatMap((m) => (m.value === null ? [] : [m.value]))), result: amountText(total) });
+    steps.push({
+      label,
+      expression: sumText(list.flatMap((m) => (m.value === null ? [] : [m.value]))),
+      result: amountText(total),
+    });
   };
   line(WORDS.vom, t.originating, t.vom);
   line(WORDS.vnm, t.foreign, t.vnm);
@@ -146,7 +163,11 @@ function direct(t: Totals): ValueFigure {
   const gap = t.gap!;
   if (t.ownUnread && sign(gap) > 0 && t.sheet.costs.materialsComplete !== true) {
     const { labour, overhead, profit, other } = t.sheet;
-    return none('direct', '>=', [labour, overhead, profit, other].flatMap((g) => g.missing));
+    return none(
+      'direct',
+      '>=',
+      [labour, overhead, profit, other].flatMap((g) => g.missing),
+    );
   }
   const fob = t.sheet.fob!;
   const low = certainDirect(t);
@@ -155,7 +176,13 @@ function direct(t: Totals): ValueFigure {
   const formula = `(${sumText(parts.filter((p) => sign(p) !== 0))}) / ${amountText(fob)}`;
   const foreign = sum([t.sheet.labour, t.sheet.overhead, t.sheet.other].map((g) => g.foreign));
   const withoutForeign = sign(foreign) > 0 ? minus(low, foreign) : null;
-  const steps = [...materialSteps(t), ...ownSteps(t), fobStep(t), ...gapSteps(t), ...ends(t, WORDS.directStep, low, high, formula)];
+  const steps = [
+    ...materialSteps(t),
+    ...ownSteps(t),
+    fobStep(t),
+    ...gapSteps(t),
+    ...ends(t, WORDS.directStep, low, high, formula),
+  ];
   if (withoutForeign !== null) {
     const expression = `(${amountText(low)} − ${amountText(foreign)}) / ${amountText(fob)}`;
     steps.push(shareStep(WORDS.foreignStep, expression, withoutForeign, fob));
@@ -202,7 +229,12 @@ function share(t: Totals, base: 'exw' | 'fob'): ValueFigure {
   if (sheet.invalid.length > 0) return none(base, '<=', sheet.invalid);
   if (t.materials === null) return none(base, '<=', [{ key: sheet.at('materials'), why: WORDS.materials }]);
   const unvalued = t.materials.filter((m) => m.value === null && m.status !== 'originating');
-  if (unvalued.length > 0 && t.gap === null) return none(base, '<=', unvalued.flatMap((m) => m.missing));
+  if (unvalued.length > 0 && t.gap === null)
+    return none(
+      base,
+      '<=',
+      unvalued.flatMap((m) => m.missing),
+    );
   const exw = exWorks(sheet, amountText);
   const denominator = base === 'exw' ? exw.value : sheet.fob;
   if (denominator === null) return none(base, '<=', base === 'exw' ? exw.missing : sheet.fobMissing);

@@ -39,10 +39,7 @@ export const WORDS = {
     say(`mã ${code} quá ngắn, cần ${digits} số`, `code ${code} is too short, ${digits} digits are needed`),
   productHs: say('mã HS của thành phẩm', 'HS code of the product'),
   productWeight: say('khối lượng thành phẩm', 'weight of the product'),
-  componentWeight: say(
-    'khối lượng của thành phần quyết định mã HS',
-    'weight of the component that decides the heading',
-  ),
+  componentWeight: say('khối lượng của thành phần quyết định mã HS', 'weight of the component that decides the heading'),
   rate: (name: string, from: string, to: string) =>
     say(`tỷ giá của ${name} (${from || '?'} sang ${to || '?'})`, `exchange rate of ${name} (${from || '?'} to ${to || '?'})`),
   priceBasis: (name: string) =>
@@ -51,8 +48,7 @@ export const WORDS = {
       `${name} is valued FOB, its CIF value (with freight and insurance) is needed`,
     ),
   rule: say('quy tắc mặt hàng cụ thể (ví dụ: RVC 40% or CTH)', 'the product-specific rule (for example RVC 40% or CTH)'),
-  ruleProse: (text: string) =>
-    say(`"${text}" không kiểm tra được bằng máy`, `"${text}" cannot be checked by machine`),
+  ruleProse: (text: string) => say(`"${text}" không kiểm tra được bằng máy`, `"${text}" cannot be checked by machine`),
   method: (text: string) =>
     say(`"${text}" chưa nêu công thức (BU, BD, NC hoặc FV)`, `"${text}" names no formula (BU, BD, NC or FV)`),
   methodNeeds: (text: string) =>
@@ -73,20 +69,14 @@ export const WORDS = {
       `${name}: a ${held} proof is held, a ${wanted} one is needed`,
     ),
   selfProduced: (name: string) =>
-    say(
-      `${name}: chứng minh bán thành phẩm tự sản xuất có xuất xứ`,
-      `${name}: show that this self-made intermediate originates`,
-    ),
+    say(`${name}: chứng minh bán thành phẩm tự sản xuất có xuất xứ`, `${name}: show that this self-made intermediate originates`),
   barred: (name: string) =>
     say(
       `${name} thuộc nhóm "except from": chỉ được bỏ qua nếu hiệp định cho phép`,
       `${name} is in the "except from" range: forgiven only if the agreement says so`,
     ),
   lineLimit: (low: string, high: string) =>
-    say(
-      `dòng hàng trong danh mục ghi ${low}% hay ${high}%`,
-      `whether the product's line says ${low}% or ${high}%`,
-    ),
+    say(`dòng hàng trong danh mục ghi ${low}% hay ${high}%`, `whether the product's line says ${low}% or ${high}%`),
 
   // Steps
   vom: say('Nguyên liệu có xuất xứ (VOM)', 'Originating materials (VOM)'),
@@ -107,11 +97,11 @@ export const WORDS = {
   shareStep: say('Tỷ lệ không có xuất xứ', 'Non-originating share'),
   lowStep: say('Trường hợp thấp nhất', 'Worst case'),
   highStep: say('Trường hợp cao nhất', 'Best case'),
-  foreignStep: say(
-    'Không tính các khoản trả cho nước ngoài (tham khảo)',
-    'Without the rows paid abroad (for information)',
+  foreignStep: say('Không tính các khoản trả cho nước ngoài (tham khảo)', 'Without the rows paid abroad (for information)'),
+  otherFormula: say(
+    'Công thức đã chọn cho năm tài chính là công thức kia',
+    'The other formula was chosen for the financial year',
   ),
-  otherFormula: say('Công thức đã chọn cho năm tài chính là công thức kia', 'The other formula was chosen for the financial year'),
   compareStep: say('So với ngưỡng', 'Against the threshold'),
   ruleStep: say('Quy tắc', 'Rule'),
   alternativeStep: (text: string) => say(`Phương án ${text}`, `Alternative ${text}`),
@@ -128,10 +118,7 @@ export const WORDS = {
   ),
   toleranceStep: say('Nguyên liệu không chuyển đổi mã số', 'Materials that do not shift'),
   noTolerance: say('Hiệp định không có ngưỡng linh hoạt', 'The agreement has no tolerance'),
-  partialTwenty: say(
-    'đúng 20%: có nơi trong văn bản ghi "trên 20%"',
-    'exactly 20%: one place of the text says "more than 20%"',
-  ),
+  partialTwenty: say('đúng 20%: có nơi trong văn bản ghi "trên 20%"', 'exactly 20%: one place of the text says "more than 20%"'),
 } as const;
 
 /** Country names joined for a sentence. */

@@ -77,10 +77,28 @@ export function spotOf(
   const empty = rect.right - rect.left < 1 || rect.bottom - rect.top < 1;
   if (empty && n.rects(element) === 0) return null;
   if (!n.shown(element)) return null;
+  if (empty) rect = inLineOf(n, element, rect);
   rect = atLeast(rect, LEAST_AREA);
   const visible = visiblePart(rect, [...clips, viewport]);
   if (visible === null) return null;
   return isCovered(n, document, element, visible, host, empty) ? null : { rect, visible };
+}
+
+/** Ancestors asked for the line that an empty text stands in. */
+const LINE_ANCESTORS = 4;
+const HIGHEST_LINE = 48;
+
+/** An empty text has no height, and often the box round it neither: it takes the height of the line it would be written in. */
+function inLineOf(n: Natives, element: Element, rect: Rect): Rect {
+  let at = parentElement(n, element);
+  for (let depth = 0; at && depth < LINE_ANCESTORS; depth += 1, at = parentElement(n, at)) {
+    const line = rectOf(n, at);
+    const height = line.bottom - line.top;
+    if (height < LEAST_AREA.height / 2) continue;
+    if (height > HIGHEST_LINE) break;
+    return { ...rect, top: (line.top + line.bottom) / 2, bottom: (line.top + line.bottom) / 2 };
+  }
+  return rect;
 }
 
 function isCovered(n: Natives, document: Document, element: Element, part: Rect, host: Element, empty: boolean): boolean {

@@ -50,7 +50,7 @@ function rowsBelow(head: Element, width: number): Element[] {
   if (own.length > 0) return own;
   let wrapper: Element | null = head.parentElement;
   for (let up = 0; up < 3 && wrapper && wrapper.children.length === 1; up += 1) wrapper = wrapper.parentElement;
-  for (let around: Element | null = head.parentElement; around && around !== wrapper?.parentElement; around = around.parentElement) {
+  for (let around: Element | null = head; around && around !== wrapper; around = around.parentElement) {
     for (const next of siblingsAfter(around).slice(0, 2)) {
       const direct = [...next.children].filter(fits);
       if (direct.length > 0) return direct;

@@ -1,3 +1,4 @@
+import { isHeadingName, traitsOf } from './class-traits';
 import { controlOf, type Control } from './controls/control';
 import { dateSections } from './controls/date-sections';
 import { hiddenByMarkup, isDecoration, mannerOf, squeeze } from './controls/text';
@@ -30,12 +31,8 @@ const SKIP = new Set(
 const SKIP_ROLES = new Set(['listbox', 'option', 'menu', 'menubar', 'menuitem', 'tooltip', 'tree', 'navigation', 'tablist', 'progressbar', 'scrollbar', 'slider']);
 const GRID_ROLES = new Set(['grid', 'treegrid', 'table']);
 const NAMED_ROLES = new Set(['group', 'region', 'tabpanel', 'radiogroup', 'form', 'dialog']);
-const DIALOG = /(?:^|[\s_-])(?:modal|dialog|drawer|popup|popover|dropdown|overlay)(?:$|[\s_-])/i;
 const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption', 'summary', 'header']);
 const LABEL_TAGS = new Set(['label', 'legend', 'dt', 'th']);
-const HEADING_NAME = /(?:title|heading|legend|header)(?![a-z])/i;
-/** Telerik's opened lists are moved to the top of the form. */
-const LIST_NAME = /(?:^|\s)(?:rcbSlide|RadComboBoxDropDown|RadCalendar|rcCalPopup)(?:\s|$)/;
 
 /** State of one open element. Frames and boxes are used again: a page has many elements and few that matter. */
 interface Frame {
@@ -166,10 +163,11 @@ class Walk {
     item.root = f.root;
     item.link = f.link;
     item.hidden = f.hidden;
-    item.aside = manner === 'message' || manner === 'placeholder' || manner === 'empty';
     item.heading = f.box.heading;
-    if (!item.aside && !f.link) settle(item, captionOf(text));
-    if (manner === 'unseen' && !item.caption) item.aside = true;
+    const mute = manner === 'placeholder' || manner === 'empty';
+    if (!mute && !f.link) settle(item, captionOf(text));
+    // Messages and texts for screen readers may be labels, never values.
+    item.aside = mute || (manner !== 'plain' && !item.caption);
     append(f.box, item);
   }
 
@@ -185,11 +183,12 @@ class Walk {
       role = el.getAttribute('role');
       if (role !== null && SKIP_ROLES.has(role)) return;
       name = el.getAttribute('class');
-      if (name !== null && name.length > 8 && LIST_NAME.test(name)) return;
+      const traits = traitsOf(name);
+      if (traits.floating) return;
       const concealed = hiddenByMarkup(el);
-      if (concealed && (tag === 'td' || tag === 'th' || role === 'dialog' || (name !== null && DIALOG.test(name)))) return;
+      if (concealed && (tag === 'td' || tag === 'th' || role === 'dialog' || traits.dialog)) return;
       hidden ||= concealed || el.getAttribute('aria-hidden') === 'true';
-      busy ||= el.getAttribute('aria-busy') === 'true' || (name !== null && name.includes('raLoading'));
+      busy ||= el.getAttribute('aria-busy') === 'true' || traits.loading;
     }
     const isInput = tag === 'input' || tag === 'select' || tag === 'textarea';
     const control = isInput || dressed ? (controlOf(el, role) ?? (role === 'group' ? dateSections(el) : null)) : null;
@@ -328,8 +327,7 @@ function noteGap(box: Item, el: Element, tag: string): void {
 
 function isHeading(tag: string, role: string | null, name: string | null): boolean {
   if (HEADING_TAGS.has(tag) || role === 'heading') return true;
-  if (tag.includes('-') && HEADING_NAME.test(tag)) return true;
-  return name !== null && HEADING_NAME.test(name);
+  return traitsOf(name).heading || (tag.includes('-') && isHeadingName(tag));
 }
 
 function nameOf(el: Element): string {

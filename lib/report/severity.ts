@@ -11,10 +11,6 @@ export function milder(a: Severity, b: Severity): Severity {
   return RANK[a] <= RANK[b] ? a : b;
 }
 
-export function harder(a: Severity, b: Severity): Severity {
-  return RANK[a] >= RANK[b] ? a : b;
-}
-
 const owned = new WeakMap<Rule, Map<string, Severity>>();
 
 /** The rule's own severity for a form and ruleset, never harder than its mark allows. Settled once for each. */

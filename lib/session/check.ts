@@ -24,10 +24,7 @@ export interface Checked {
   readonly silenced: readonly string[];
 }
 
-/**
- * All the knowledge of the product behind one function: rules, forms, origin. It is a script of its own, loaded into a page only when that
- * page shows a declaration; the script that runs on every page of a portal stays small.
- */
+/** Rules, forms and origin behind one function. */
 export type Check = (reading: Reading, input: CheckInput) => Checked;
 
 export const checkReading: Check = (read, { today, disabled, issuers, hidden, unsettled }) =>

@@ -1,6 +1,5 @@
-import type { PortalId } from '../declaration/reading';
-import { inspect, resolve, watch, type TaughtField } from '../page';
-import type { PageReader } from './ports';
+import { detect, inspect, resolve, watch, type PageOptions, type TaughtField } from '../page';
+import type { Inspect, PageReader, ReadOptions } from './ports';
 
 const isText = (value: unknown): boolean => value === undefined || typeof value === 'string';
 
@@ -16,17 +15,25 @@ function lessons(raw: unknown): readonly TaughtField[] {
 }
 
 /**
- * The page reader as a session wants it. A script of ours in a page is there by permission: of the portals by name, of any other site by the
- * person's own word. `hosts` names further hosts that count as a portal, for tests.
+ * A script of ours in a page is there by permission: of the portals by name, of any other site by the person's own word. So every page it
+ * finds itself in may be looked at.
  */
-export function createPageReader(hosts: Readonly<Record<string, PortalId>> = {}): PageReader {
-  return {
-    inspect: (document, url, { taught }) => inspect(document, new URL(url), { allowed: true, hosts, taught: lessons(taught) }),
-    resolve,
-    watch(document, _window, changed) {
-      const watcher = watch(document, changed);
-      watcher.start();
-      return watcher;
-    },
-  };
-}
+const optionsOf = ({ taught, hosts }: ReadOptions): PageOptions => ({
+  allowed: true,
+  taught: lessons(taught),
+  ...(hosts && { hosts }),
+});
+
+/** The part of the reader that every page gets. */
+export const pageReader: PageReader = {
+  detect: (document, url, options) => detect(document, new URL(url), optionsOf(options)),
+  resolve,
+  watch(document, changed) {
+    const watcher = watch(document, changed);
+    watcher.start();
+    return watcher;
+  },
+};
+
+/** The part that comes with the engine, to pages that show a declaration. */
+export const inspectPage: Inspect = (document, url, options) => inspect(document, new URL(url), optionsOf(options));

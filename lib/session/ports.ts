@@ -1,4 +1,4 @@
-import type { Locator, PageKind, PortalId, Reading } from '../declaration/reading';
+import type { Detection, Locator, PageKind, PortalId, Reading } from '../declaration/reading';
 import type { HideReach, JumpResult, Overlay, OverlayActions, OverlayView } from '../overlay/view';
 import type { Report } from '../report/report';
 import type { Language } from '../text/fill';
@@ -9,14 +9,27 @@ import type { Check } from './check';
 export interface ReadOptions {
   /** What the trader taught for this host, as the page reader keeps it. */
   readonly taught?: unknown;
+  /** Further hosts that count as a portal: replicas on this machine, in tests. */
+  readonly hosts?: Readonly<Record<string, PortalId>>;
 }
 
 export interface PageReader {
-  /** Detects and reads in steps; null on every page that is no declaration. */
-  inspect(document: Document, url: string, options: ReadOptions): Generator<void, Reading | null>;
+  detect(document: Document, url: string, options: ReadOptions): Detection | null;
   resolve(locator: Locator, document: Document): Element | null;
   /** Calls back when the page has changed and come to rest. Until `stop`. */
-  watch(document: Document, window: Window, changed: () => void): { stop(): void };
+  watch(document: Document, changed: () => void): { stop(): void };
+}
+
+/** Detects and reads in steps; null on every page that is no declaration. */
+export type Inspect = (document: Document, url: string, options: ReadOptions) => Generator<void, Reading | null>;
+
+/**
+ * All the knowledge of the product: reading a declaration off a page, and the rules. A script of its own, loaded into a frame only when its
+ * page shows a declaration; the script that runs on every page of a portal stays small.
+ */
+export interface Engine {
+  readonly inspect: Inspect;
+  readonly check: Check;
 }
 
 /** Settings as a page needs them. */
@@ -71,7 +84,7 @@ export interface SessionPort {
   alive(): boolean;
   settings(): Promise<PageSettings>;
   /** Loads the engine into this frame; null when that is not possible now. */
-  engine(): Promise<Check | null>;
+  engine(): Promise<Engine | null>;
   /** Starts listening; returns how to stop. */
   listen(events: SessionEvents): () => void;
   /** Top frame: the latest result, null when the page shows no declaration (any more). */

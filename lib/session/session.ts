@@ -1,13 +1,12 @@
-import type { FieldReading, Reading } from '../declaration/reading';
+import type { FieldReading, PortalId, Reading } from '../declaration/reading';
 import { measured } from '../overlay/measure';
 import type { JumpResult, Overlay, OverlayActions, OverlayView } from '../overlay/view';
-import type { Check } from './check';
 import { indexFields } from './fields-of';
 import { idsOf } from './finding-ids';
 import { identityOf } from './identity';
 import { createLooking } from './looking';
 import { mergeReadings } from './merge';
-import type { OverlayFactory, PageReader, PageResult, PageSettings, SessionPort } from './ports';
+import type { Engine, OverlayFactory, PageReader, PageResult, PageSettings, SessionPort } from './ports';
 import { createPublisher } from './publisher';
 import { createSettling } from './settle';
 import { createSlicer } from './slices';
@@ -19,6 +18,8 @@ export interface SessionDeps {
   readonly reader: PageReader;
   readonly port: SessionPort;
   readonly overlay: OverlayFactory;
+  /** Further hosts that count as a portal, in tests. */
+  readonly hosts?: Readonly<Record<string, PortalId>>;
   /** This frame is the top frame of its tab. */
   readonly top: boolean;
   /** Day of the check, `YYYY-MM-DD`; asked anew at every check, because pages stay open over midnight. */
@@ -47,7 +48,7 @@ export function startSession(deps: SessionDeps): Session {
   let stopped = false;
   let paused = false;
   let settings: PageSettings | null = null;
-  let engine: Check | null = null;
+  let engine: Engine | null = null;
   let loading = false;
   let own: Reading | null = null;
   const children = new Map<number, Reading>();
@@ -68,12 +69,7 @@ export function startSession(deps: SessionDeps): Session {
   const publisher = createPublisher<PageResult>(window, (result) => {
     if (port.alive()) port.publish(result);
   });
-  const slicer = createSlicer(
-    window,
-    () => reader.inspect(document, window.location.href, { taught: settings?.taught }),
-    guarded(onRead),
-    (slice) => measured(own ? 'soat:read' : 'soat:detect', slice),
-  );
+  const slicer = createSlicer(window, look, guarded(onRead), (slice) => measured(own ? 'soat:read' : 'soat:detect', slice));
   const clock = (): number => window.performance.now();
   const leads = (): boolean => top || alone;
 
@@ -96,6 +92,15 @@ export function startSession(deps: SessionDeps): Session {
     })();
   }
 
+  /** Before the engine is there only whether there is anything to read. */
+  function* look(): Generator<void, Reading | null> {
+    const options = { taught: settings?.taught, ...(deps.hosts && { hosts: deps.hosts }) };
+    const url = window.location.href;
+    if (engine) return yield* engine.inspect(document, url, options);
+    if (reader.detect(document, url, options)) load();
+    return null;
+  }
+
   function onRead(reading: Reading | null): void {
     const before = own;
     own = reading;
@@ -110,7 +115,7 @@ export function startSession(deps: SessionDeps): Session {
   /** A declaration is here: follow its changes. */
   function attend(): void {
     looking.stop();
-    watching ??= reader.watch(document, window, rescan);
+    watching ??= reader.watch(document, rescan);
     if (aliveTimer === 0) aliveTimer = window.setInterval(guarded(nothing), ALIVE_MS);
   }
 
@@ -140,10 +145,10 @@ export function startSession(deps: SessionDeps): Session {
     if (loading) return;
     loading = true;
     void port.engine().then(
-      guarded((loaded: Check | null) => {
+      guarded((loaded: Engine | null) => {
         loading = false;
         engine = loaded;
-        if (loaded) check();
+        if (loaded) rescan();
       }),
     );
   }
@@ -166,7 +171,7 @@ export function startSession(deps: SessionDeps): Session {
     const time = clock();
     settling.observe(merged.fields, isBeingTyped, time);
     const identity = identityOf(window.location.href, merged);
-    const { reading, report, silenced } = engine(merged, {
+    const { reading, report, silenced } = engine.check(merged, {
       today: today(),
       disabled: now.disabled,
       issuers: now.issuers,

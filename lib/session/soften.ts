@@ -1,6 +1,6 @@
 import { atIndex, listOf } from '../declaration/paths';
 import type { FieldReading, Reading } from '../declaration/reading';
-import { countFindings } from '../report/build';
+import { compareFindings, countFindings } from '../report/build';
 import type { Finding, Report } from '../report/report';
 import { milder } from '../report/severity';
 import { RULES } from '../rules/index';
@@ -40,5 +40,7 @@ export function adjustReport(report: Report, reading: Reading, keep: (finding: F
     const tooHard = weak.size > 0 && finding.severity === 'error' && restsOn(finding, weak, isRead);
     return tooHard ? { ...finding, severity: milder(finding.severity, 'warning') } : finding;
   });
+  // A finding that became milder has another place in the order.
+  findings.sort(compareFindings);
   return { ...report, findings, counts: countFindings(findings, report.counts.passed) };
 }

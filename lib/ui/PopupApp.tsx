@@ -43,7 +43,7 @@ export function PopupApp(): ReactNode {
         <p className="privacy">{t.privacy}</p>
         <button
           type="button"
-          data-action="open-panel"
+          data-action={page === null ? undefined : 'open-panel'}
           disabled={page === null}
           onClick={() => services.openPanel(page?.tabId ?? null)}
         >

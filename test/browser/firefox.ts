@@ -21,7 +21,7 @@ interface Evaluated {
 }
 
 function call(fn: (...args: never[]) => unknown, args: readonly unknown[]): string {
-  return `Promise.resolve((${fn.toString()})(...${JSON.stringify(args)})).then((value) => JSON.stringify(value === undefined ? null : value))`;
+  return `Promise.resolve((() => { const __name = (f) => f; return (${fn.toString()})(...${JSON.stringify(args)}); })()).then((value) => JSON.stringify(value === undefined ? null : value))`;
 }
 
 class FirefoxTab implements Tab {

@@ -14,7 +14,8 @@ import {
 describe('dates', () => {
   it('takes only days that exist', () => {
     expect(isRealDate('2024-02-29')).toBe(true);
-    for (const wrong of ['2026-02-29', '2026-02-31', '31/02/2026', '2026-2-3', '', '2026-13-01', '2026-00-10']) expect(isRealDate(wrong)).toBe(false);
+    for (const wrong of ['2026-02-29', '2026-02-31', '31/02/2026', '2026-2-3', '', '2026-13-01', '2026-00-10'])
+      expect(isRealDate(wrong)).toBe(false);
   });
 
   it('reads dd/MM/yyyy strictly, never swapping day and month', () => {

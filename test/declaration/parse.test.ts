@@ -8,8 +8,16 @@ function problems(input: unknown): { key: string; vi: string; en: string }[] {
 
 describe('reading a declaration from JSON', () => {
   it('takes a whole declaration, trims texts, and drops null as unread', () => {
-    const parsed = parseDeclaration({ form: 'D', referenceNo: ' VN-TH 26/02/00006 ', status: null, lines: [{ criterion: ' CTH ' }] });
-    expect(parsed).toEqual({ ok: true, declaration: { form: 'D', referenceNo: 'VN-TH 26/02/00006', lines: [{ criterion: 'CTH' }] } });
+    const parsed = parseDeclaration({
+      form: 'D',
+      referenceNo: ' VN-TH 26/02/00006 ',
+      status: null,
+      lines: [{ criterion: ' CTH ' }],
+    });
+    expect(parsed).toEqual({
+      ok: true,
+      declaration: { form: 'D', referenceNo: 'VN-TH 26/02/00006', lines: [{ criterion: 'CTH' }] },
+    });
   });
 
   it.each([

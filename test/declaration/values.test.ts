@@ -104,7 +104,9 @@ describe('companies', () => {
   });
 
   it('finds a company in a text', () => {
-    expect(namesCompany('TEAK LOGS THIRD COUNTRY INVOICING: PANASIA INTERNATIONAL LTD, UAE', 'Panasia International Limited')).toBe(true);
+    expect(
+      namesCompany('TEAK LOGS THIRD COUNTRY INVOICING: PANASIA INTERNATIONAL LTD, UAE', 'Panasia International Limited'),
+    ).toBe(true);
     expect(namesCompany('TEAK LOGS', 'Panasia International Limited')).toBe(false);
     expect(companyNames('COOKWARE THIRD PARTY INVOICING: LION TRADING PTE LTD, SINGAPORE')).toEqual(['LION TRADING PTE LTD']);
     expect(companyNames('100 CARTONS MEN COTTON TROUSERS')).toEqual([]);
@@ -138,7 +140,8 @@ describe('units, ports, codes', () => {
   });
 
   it('judges tax codes by their check digit', () => {
-    for (const good of ['0100233488', '0314409058', '0100112437', '0100112437-001', '001234567890']) expect(taxCodeProblem(good)).toBeNull();
+    for (const good of ['0100233488', '0314409058', '0100112437', '0100112437-001', '001234567890'])
+      expect(taxCodeProblem(good)).toBeNull();
     expect(taxCodeProblem('0100233480')).toBe('check-digit');
     for (let d = 0; d < 10; d += 1) expect(taxCodeProblem(`301448007${d}`)).toBe('check-digit');
     expect(taxCodeProblem('0100112437-000')).toBe('branch');

@@ -141,7 +141,7 @@ describe('any reference number', () => {
       fc.constantFrom('VN-TH 26/02/00006', 'VN-IN26/02/00006', 'VN-IL 26/02/000006', 'E204413ZC4530012', 'D2017-0226380'),
       fc.array(fc.tuple(fc.nat(20), fc.string({ unit: 'grapheme', minLength: 0, maxLength: 2 })), { maxLength: 4 }),
     )
-    .map(([text, edits]) => edits.reduce((t, [i, s]) => t.slice(0, i) + s + t.slice(i + 1), text));
+    .map(([text, edits]) => edits.reduce<string>((t, [i, s]) => t.slice(0, i) + s + t.slice(i + 1), text));
 
   it('is parsed without a throw; a valid one parses back to itself', () => {
     fc.assert(

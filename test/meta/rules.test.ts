@@ -94,16 +94,19 @@ describe('the catalogue of rules', () => {
       }
     });
 
-    it.each(rule.examples.fail.map((d, i) => [i, d] as const))('fails on its failing example %i, and says so completely', (_i, d) => {
-      const found = findings(rule, d).filter((f) => f.outcome === 'fail');
-      expect(found.length).toBeGreaterThan(0);
-      for (const f of found) {
-        expect(f.fields.length).toBeGreaterThan(0);
-        for (const text of [f.message.vi, f.message.en, f.fix.vi, f.fix.en]) {
-          expect(text).not.toMatch(/\{\w+\}|undefined|\[object|^\s*$/);
+    it.each(rule.examples.fail.map((d, i) => [i, d] as const))(
+      'fails on its failing example %i, and says so completely',
+      (_i, d) => {
+        const found = findings(rule, d).filter((f) => f.outcome === 'fail');
+        expect(found.length).toBeGreaterThan(0);
+        for (const f of found) {
+          expect(f.fields.length).toBeGreaterThan(0);
+          for (const text of [f.message.vi, f.message.en, f.fix.vi, f.fix.en]) {
+            expect(text).not.toMatch(/\{\w+\}|undefined|\[object|^\s*$/);
+          }
         }
-      }
-    });
+      },
+    );
 
     it.each(rule.examples.pass.map((d, i) => [i, d] as const))('does not fail on its passing example %i', (_i, d) => {
       expect(findings(rule, d).filter((f) => f.outcome === 'fail')).toEqual([]);
@@ -115,9 +118,16 @@ describe('the catalogue of rules', () => {
           const less = need.split('|').reduce(without, d);
           if (need.split('|').some((key) => !key.includes('[]') && isRead(less, key))) continue;
           const found = findings(rule, less);
-          expect(found.filter((f) => f.outcome === 'fail').map((f) => f.message.en), `without ${need}: ${JSON.stringify(less)}`).toEqual([]);
+          expect(
+            found.filter((f) => f.outcome === 'fail').map((f) => f.message.en),
+            `without ${need}: ${JSON.stringify(less)}`,
+          ).toEqual([]);
           // Without its form the declaration is checked by form-independent rules only.
-          if (less.form !== undefined || rule.general) expect(found.map((f) => f.outcome), `without ${need}`).toContain('unknown');
+          if (less.form !== undefined || rule.general)
+            expect(
+              found.map((f) => f.outcome),
+              `without ${need}`,
+            ).toContain('unknown');
         }
       }
     });

@@ -18,41 +18,53 @@ const declaration = clean.customs[0] ?? { number: '', date: '' };
 
 /** Groups of label and value; a group's title is the section that tells the two addresses apart. */
 const HEADER: [section: string, fields: [label: string, value: string][]][] = [
-  ['Certificate', [
-    ['Form C/O', 'D'],
-    ['Reference No.', clean.certificateNumber],
-    ['Importing Country', clean.market],
-    ['Issuing Authority', 'HO CHI MINH CITY'],
-    ['Issuance date', clean.certificateDate],
-    ['Tax code', clean.taxCode],
-    ['Export Declaration Number', declaration.number],
-    ['Export declaration date', declaration.date],
-    ['Issued in', 'VIET NAM'],
-    ['Produced in', 'VIET NAM'],
-    ['Producer', clean.exporterName],
-    ['Remarks', ''],
-  ]],
-  ['Exporter', [
-    ["Exporter's business name", clean.exporterName],
-    ['Address line 1', clean.exporterAddress1],
-    ['Address line 2', clean.exporterAddress2],
-  ]],
-  ['Consignee', [
-    ["Consignee's name", clean.consigneeName],
-    ['Address line 1', clean.consigneeAddress1],
-    ['Address line 2', clean.consigneeAddress2],
-    ['Country', clean.consigneeCountry],
-  ]],
-  ['Transport', [
-    ['Transport Type', clean.transportMode],
-    ["Vessel's Name/Aircraft etc", clean.shipName],
-    ['Departure date', clean.departureDate],
-    ['Port of Loading', clean.portOfLoading],
-    ['Port of Discharge', clean.portOfDischarge],
-    ['B/L No.', 'EGLV149600123'],
-    ['B/L date', clean.departureDate],
-    ['Container No.', 'MSKU9070323'],
-  ]],
+  [
+    'Certificate',
+    [
+      ['Form C/O', 'D'],
+      ['Reference No.', clean.certificateNumber],
+      ['Importing Country', clean.market],
+      ['Issuing Authority', 'HO CHI MINH CITY'],
+      ['Issuance date', clean.certificateDate],
+      ['Tax code', clean.taxCode],
+      ['Export Declaration Number', declaration.number],
+      ['Export declaration date', declaration.date],
+      ['Issued in', 'VIET NAM'],
+      ['Produced in', 'VIET NAM'],
+      ['Producer', clean.exporterName],
+      ['Remarks', ''],
+    ],
+  ],
+  [
+    'Exporter',
+    [
+      ["Exporter's business name", clean.exporterName],
+      ['Address line 1', clean.exporterAddress1],
+      ['Address line 2', clean.exporterAddress2],
+    ],
+  ],
+  [
+    'Consignee',
+    [
+      ["Consignee's name", clean.consigneeName],
+      ['Address line 1', clean.consigneeAddress1],
+      ['Address line 2', clean.consigneeAddress2],
+      ['Country', clean.consigneeCountry],
+    ],
+  ],
+  [
+    'Transport',
+    [
+      ['Transport Type', clean.transportMode],
+      ["Vessel's Name/Aircraft etc", clean.shipName],
+      ['Departure date', clean.departureDate],
+      ['Port of Loading', clean.portOfLoading],
+      ['Port of Discharge', clean.portOfDischarge],
+      ['B/L No.', 'EGLV149600123'],
+      ['B/L date', clean.departureDate],
+      ['Container No.', 'MSKU9070323'],
+    ],
+  ],
 ];
 
 const LINE: [label: string, value: (line: number) => string][] = [
@@ -82,7 +94,10 @@ function headerFields(count: number): string {
     if (taken.length === 0) return '';
     return `<fieldset><legend>${title}</legend>${taken.map(([label, value], at) => `<p>${labelled(`h${group}_${at}`, label, value)}</p>`).join('\n')}</fieldset>`;
   });
-  const fillers = Array.from({ length: Math.max(0, left) }, (_, at) => `<p>${labelled(`filler${at}`, `Internal note ${at + 1}`, `note ${at + 1}`)}</p>`);
+  const fillers = Array.from(
+    { length: Math.max(0, left) },
+    (_, at) => `<p>${labelled(`filler${at}`, `Internal note ${at + 1}`, `note ${at + 1}`)}</p>`,
+  );
   return [...groups, fillers.length > 0 ? `<fieldset><legend>Internal</legend>${fillers.join('\n')}</fieldset>` : ''].join('\n');
 }
 

@@ -112,7 +112,9 @@ export function customsPanel(dossier: Dossier): string {
     .map(
       (declaration, index) =>
         `<div id="${clientId(`plhCustomsNumber${index}`)}" class="customsRow"><span class="label w150">Export Declaration Number:</span>${textBox(`plhCustomsNumber${index}$txtInvoiceNumber`, declaration.number, 200)}${datePicker(`plhCustomsNumber${index}$radDpkInvoiceDate`, declaration.date)}${
-          index > 0 ? `<a class="rgAction" href="${postbackLink('pnlCustomsNumber', `Remove$${index}`)}">Remove</a>` : '<span class="red">*</span>'
+          index > 0
+            ? `<a class="rgAction" href="${postbackLink('pnlCustomsNumber', `Remove$${index}`)}">Remove</a>`
+            : '<span class="red">*</span>'
         }</div>`,
     )
     .join('\n');

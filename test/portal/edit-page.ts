@@ -9,7 +9,17 @@ import { field, optionsGrid, section } from './edit-parts';
 import { factsOf, FORMS } from './form-facts';
 import type { Dossier } from './dossier';
 import { page, PATHS, viewUrl } from './layout';
-import { CURRENCIES, HS_TEXTS, HS_CODES, PACKAGE_KINDS, receiverPlaces, SENDER_PLACES, TRANSPORT_MODES, UNITS, WEIGHT_UNITS } from './lists';
+import {
+  CURRENCIES,
+  HS_TEXTS,
+  HS_CODES,
+  PACKAGE_KINDS,
+  receiverPlaces,
+  SENDER_PLACES,
+  TRANSPORT_MODES,
+  UNITS,
+  WEIGHT_UNITS,
+} from './lists';
 import { button, combo, datePicker, listData, tabs, textBox, updatePanel } from './telerik';
 
 export const marketCombo = (dossier: Dossier): string => combo('cmbMarket', dossier.market);
@@ -46,16 +56,16 @@ ${section('Export declaration', updatePanel('pnlCustomsNumber', customsPanel(dos
 ${section('Goods consigned from', party('Export', "Exporter's business name", dossier.exporterName, dossier.exporterAddress1, dossier.exporterAddress2))}
 </div><div>
 ${section(
-    'Goods consigned to',
-    party('Import', "Consignee's name", dossier.consigneeName, dossier.consigneeAddress1, dossier.consigneeAddress2) +
-      field('Country', updatePanel('cmbConsigneeCountry', combo('cmbConsigneeCountry', dossier.consigneeCountry), true)),
-  )}
+  'Goods consigned to',
+  party('Import', "Consignee's name", dossier.consigneeName, dossier.consigneeAddress1, dossier.consigneeAddress2) +
+    field('Country', updatePanel('cmbConsigneeCountry', combo('cmbConsigneeCountry', dossier.consigneeCountry), true)),
+)}
 </div></div>
 ${section(
-    'Means of transport and route',
-    `<div class="twoColumns"><div>${field('Transportation type', combo('cmbTransportMethod', dossier.transportMode), true)}${field('Port of Loading', combo('cmbSenderPlace', dossier.portOfLoading, { typed: true }), true)}${field('Port of Discharge', updatePanel('cmbReceiverPlace', receiverCombo(dossier), true), true)}</div>
+  'Means of transport and route',
+  `<div class="twoColumns"><div>${field('Transportation type', combo('cmbTransportMethod', dossier.transportMode), true)}${field('Port of Loading', combo('cmbSenderPlace', dossier.portOfLoading, { typed: true }), true)}${field('Port of Discharge', updatePanel('cmbReceiverPlace', receiverCombo(dossier), true), true)}</div>
 <div>${field("Vessel's Name/Aircraft etc", textBox('txtShipName', dossier.shipName, 220))}${field('Departure date', datePicker('txtTransportDate', dossier.departureDate), true)}</div></div>`,
-  )}
+)}
 <div class="buttons">${button('radbtnSelectTabGoods', 'Add/Update Item')}</div>`;
 }
 
@@ -82,13 +92,13 @@ export function editPage(dossier: Dossier, editor: Editor, options: EditPageOpti
     html: `${head}${bar}
 <div id="${clientId('ErrorMessage')}" class="ErrorMessage"></div>
 ${tabs(
-      [
-        { text: 'General', view: 'rpvInfo', html: generalTab(dossier) },
-        { text: 'Goods', view: 'rpvGoods', html: goodsTab(dossier, editor) },
-        { text: 'Declaration', view: 'rpvRepresenter', html: declarationTab(dossier) },
-      ],
-      options.tab,
-    )}`,
+  [
+    { text: 'General', view: 'rpvInfo', html: generalTab(dossier) },
+    { text: 'Goods', view: 'rpvGoods', html: goodsTab(dossier, editor) },
+    { text: 'Declaration', view: 'rpvRepresenter', html: declarationTab(dossier) },
+  ],
+  options.tab,
+)}`,
     tail: listData(comboLists(dossier)),
   });
 }

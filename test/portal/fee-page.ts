@@ -17,25 +17,37 @@ export function feeListPage(dossiers: Dossier[]): string {
     path: PATHS.fees,
     html: `<h1 class="pageTitle">Hóa đơn lệ phí</h1>
 ${grid({
-      name: 'radGridOrder',
-      columns: [{ header: 'STT' }, { header: 'Id', hidden: true }, { header: 'Mã hồ sơ' }, { header: 'Số hóa đơn' }, { header: 'Ngày hóa đơn' }, { header: 'Số tiền (VND)' }, { header: 'Trạng thái' }, { header: '' }],
-      rows: issued(dossiers).map((dossier, index) => [
-        String(index + 1),
-        orderNumber(index),
-        esc(dossier.docId),
-        invoiceNumber(index),
-        esc(dossier.certificateDate),
-        '30.000',
-        'Đã thanh toán',
-        `<a class="rgAction" href="/CertificatesUpgrade/Business/OrderDisplay.aspx?DocId=${orderNumber(index)}">Chi tiết</a>`,
-      ]),
-    })}`,
+  name: 'radGridOrder',
+  columns: [
+    { header: 'STT' },
+    { header: 'Id', hidden: true },
+    { header: 'Mã hồ sơ' },
+    { header: 'Số hóa đơn' },
+    { header: 'Ngày hóa đơn' },
+    { header: 'Số tiền (VND)' },
+    { header: 'Trạng thái' },
+    { header: '' },
+  ],
+  rows: issued(dossiers).map((dossier, index) => [
+    String(index + 1),
+    orderNumber(index),
+    esc(dossier.docId),
+    invoiceNumber(index),
+    esc(dossier.certificateDate),
+    '30.000',
+    'Đã thanh toán',
+    `<a class="rgAction" href="/CertificatesUpgrade/Business/OrderDisplay.aspx?DocId=${orderNumber(index)}">Chi tiết</a>`,
+  ]),
+})}`,
   });
 }
 
 export function feePage(dossiers: Dossier[], docId: string): string {
   const list = issued(dossiers);
-  const index = Math.max(0, list.findIndex((_, at) => orderNumber(at) === docId));
+  const index = Math.max(
+    0,
+    list.findIndex((_, at) => orderNumber(at) === docId),
+  );
   const dossier = list[index];
   const line = (title: string, value: string): string =>
     `<div class="item"><span class="titles">${esc(title)}</span><div class="value"><span>${esc(value)}</span></div></div>`;

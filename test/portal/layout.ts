@@ -19,8 +19,7 @@ export const PATHS = {
 
 export const editUrl = (docId: string): string => `${PATHS.edit}?DocId=${docId}`;
 export const viewUrl = (docId: string): string => `${PATHS.view}?DocId=${docId}`;
-export const searchUrl =
-  `${PATHS.list}?CertificateDateFrom=&CertificateDateTo=&Status=-1&FormCOId=0&CountryId=0&CertificateNumber=&CustomsNumber=&ReceiverName=&TransportMethodId=0`;
+export const searchUrl = `${PATHS.list}?CertificateDateFrom=&CertificateDateTo=&Status=-1&FormCOId=0&CountryId=0&CertificateNumber=&CustomsNumber=&ReceiverName=&TransportMethodId=0`;
 
 export interface PageOptions {
   title: string;
@@ -49,9 +48,21 @@ interface MenuItem {
 }
 
 const MENU: MenuItem[] = [
-  { text: 'Khai báo C/O', items: [{ text: 'Khai báo C/O', href: PATHS.edit }, { text: 'Tra cứu hồ sơ C/O', href: searchUrl }] },
+  {
+    text: 'Khai báo C/O',
+    items: [
+      { text: 'Khai báo C/O', href: PATHS.edit },
+      { text: 'Tra cứu hồ sơ C/O', href: searchUrl },
+    ],
+  },
   { text: 'Lệ phí', items: [{ text: 'Hóa đơn lệ phí', href: PATHS.fees }] },
-  { text: 'Hệ thống', items: [{ text: 'Trang chủ', href: PATHS.home }, { text: 'Đăng xuất', href: PATHS.login }] },
+  {
+    text: 'Hệ thống',
+    items: [
+      { text: 'Trang chủ', href: PATHS.home },
+      { text: 'Đăng xuất', href: PATHS.login },
+    ],
+  },
 ];
 
 function menuItems(items: MenuItem[]): string {
@@ -66,7 +77,10 @@ function menuItems(items: MenuItem[]): string {
 }
 
 export function page(options: PageOptions): string {
-  const menu = options.menu === false ? '' : `<td class="menuCell"><div id="ctl00_Menu1_radMenu" class="RadTreeView RadTreeView_Default"><ul class="rtUL rtLines">${menuItems(MENU)}</ul></div></td>`;
+  const menu =
+    options.menu === false
+      ? ''
+      : `<td class="menuCell"><div id="ctl00_Menu1_radMenu" class="RadTreeView RadTreeView_Default"><ul class="rtUL rtLines">${menuItems(MENU)}</ul></div></td>`;
   return `<!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" lang="vi">
 <head><meta charset="utf-8" /><title>${esc(options.title)}</title><link href="/replica/portal.css" type="text/css" rel="stylesheet" /></head>

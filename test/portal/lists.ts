@@ -35,9 +35,35 @@ export const HS_CODES = Object.keys(HEADINGS);
 export const hsText = (code: string): string => `${code} - ${HEADINGS[code] ?? 'Loại khác'}`;
 export const HS_TEXTS = HS_CODES.map(hsText);
 
-export const UNITS = ['PIECE', 'PAIR', 'SET', 'KILOGRAM', 'TON', 'METRE', 'SQUARE METRE', 'LITRE', 'DOZEN', 'DOSE', 'BOTTLE', 'ROLL'];
+export const UNITS = [
+  'PIECE',
+  'PAIR',
+  'SET',
+  'KILOGRAM',
+  'TON',
+  'METRE',
+  'SQUARE METRE',
+  'LITRE',
+  'DOZEN',
+  'DOSE',
+  'BOTTLE',
+  'ROLL',
+];
 export const WEIGHT_UNITS = ['KILOGRAM', 'GRAM', 'TON', 'POUND'];
-export const PACKAGE_KINDS = ['CARTON', 'PACKAGE', 'CASE', 'BAG', 'BALE', 'BOX', 'BUNDLE', 'CRATE', 'DRUM', 'PALLET', 'ROLL', 'IN BULK'];
+export const PACKAGE_KINDS = [
+  'CARTON',
+  'PACKAGE',
+  'CASE',
+  'BAG',
+  'BALE',
+  'BOX',
+  'BUNDLE',
+  'CRATE',
+  'DRUM',
+  'PALLET',
+  'ROLL',
+  'IN BULK',
+];
 export const CURRENCIES = ['USD', 'EUR', 'JPY', 'CNY', 'THB', 'VND'];
 export const TRANSPORT_MODES = ['By sea', 'By air', 'By road', 'By rail', 'By post', 'Multimodal'];
 export const DEPARTMENTS = [
@@ -48,8 +74,17 @@ export const DEPARTMENTS = [
   'Phòng QL XNK Khu vực Hải Phòng',
 ];
 export const SENDER_PLACES = [
-  'CANG CAT LAI', 'CANG HAI PHONG', 'CANG DA NANG', 'CANG CAI MEP', 'CANG QUY NHON', 'CANG LACH HUYEN', 'NOI BAI AIRPORT', 'TAN SON NHAT AIRPORT',
-  'CUA KHAU MOC BAI', 'CUA KHAU LAO BAO', 'CUA KHAU HUU NGHI',
+  'CANG CAT LAI',
+  'CANG HAI PHONG',
+  'CANG DA NANG',
+  'CANG CAI MEP',
+  'CANG QUY NHON',
+  'CANG LACH HUYEN',
+  'NOI BAI AIRPORT',
+  'TAN SON NHAT AIRPORT',
+  'CUA KHAU MOC BAI',
+  'CUA KHAU LAO BAO',
+  'CUA KHAU HUU NGHI',
 ];
 const RECEIVER_PLACES: Record<string, string[]> = {
   Australia: ['MELBOURNE', 'SYDNEY', 'BRISBANE'],

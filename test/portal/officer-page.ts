@@ -7,7 +7,10 @@ import { esc } from './html';
 import { BANNER, PATHS, viewUrl } from './layout';
 import { DEPARTMENTS } from './lists';
 
-export const OFFICER_FIELDS: [key: 'status' | 'taxCode' | 'certificateNumber' | 'certificateDate' | 'reviewDate' | 'department', title: string][] = [
+export const OFFICER_FIELDS: [
+  key: 'status' | 'taxCode' | 'certificateNumber' | 'certificateDate' | 'reviewDate' | 'department',
+  title: string,
+][] = [
   ['status', 'Trạng thái'],
   ['taxCode', 'Mã doanh nghiệp'],
   ['certificateNumber', 'Số cấp'],

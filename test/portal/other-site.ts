@@ -31,14 +31,14 @@ ${item('Ghi chú', textArea('txtNote', ''))}
 </div></div>
 <div id="${clientId('radToolBarDefault')}" class="RadToolBar RadToolBar_Default"><div class="rtbOuter"><ul class="rtbUL"><li class="rtbItem">${button('btnSend', 'Nộp hồ sơ', ' primary')}</li></ul></div></div>
 ${grid({
-      name: 'radGridPapers',
-      columns: [{ header: 'STT' }, { header: 'Id', hidden: true }, { header: 'Tên giấy tờ' }, { header: 'Số lượng' }],
-      rows: [
-        ['1', '501', 'Đơn đề nghị học, sát hạch', '1'],
-        ['2', '502', 'Giấy khám sức khỏe', '1'],
-      ],
-      pager: { page: 1, pages: 2, items: 12, link: () => '#' },
-    })}`,
+  name: 'radGridPapers',
+  columns: [{ header: 'STT' }, { header: 'Id', hidden: true }, { header: 'Tên giấy tờ' }, { header: 'Số lượng' }],
+  rows: [
+    ['1', '501', 'Đơn đề nghị học, sát hạch', '1'],
+    ['2', '502', 'Giấy khám sức khỏe', '1'],
+  ],
+  pager: { page: 1, pages: 2, items: 12, link: () => '#' },
+})}`,
     tail: listData({
       [clientId('cmbLicenceClass')]: ['A1', 'B1', 'B2', 'C'],
       [clientId('cmbProvince')]: ['Hà Nội', 'TP. Hồ Chí Minh', 'Đà Nẵng'],

@@ -17,13 +17,21 @@ const VIEW_IDS =
 
 let portal: Portal;
 const key = 'portal-test';
-const get = async (path: string): Promise<string> => (await fetch(`${portal.url}${path}${path.includes('?') ? '&' : '?'}s=${key}`)).text();
+const get = async (path: string): Promise<string> =>
+  (await fetch(`${portal.url}${path}${path.includes('?') ? '&' : '?'}s=${key}`)).text();
 const idsOf = (html: string): string[] => [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1] ?? '');
 
-async function postback(docId: string, target: string, fields: Record<string, string>, argument = ''): Promise<{ panels: Record<string, string> }> {
+async function postback(
+  docId: string,
+  target: string,
+  fields: Record<string, string>,
+  argument = '',
+): Promise<{ panels: Record<string, string> }> {
   const body = new URLSearchParams({ __EVENTTARGET: uniqueId(target), __EVENTARGUMENT: argument });
   for (const [name, value] of Object.entries(fields)) body.set(uniqueId(name), value);
-  return (await (await fetch(`${portal.url}${editUrl(docId)}&s=${key}`, { method: 'POST', body })).json()) as { panels: Record<string, string> };
+  return (await (await fetch(`${portal.url}${editUrl(docId)}&s=${key}`, { method: 'POST', body })).json()) as {
+    panels: Record<string, string>;
+  };
 }
 
 beforeAll(async () => {
@@ -66,7 +74,12 @@ describe('typing', () => {
   test('what was typed is kept over a postback and shown on the view page', async () => {
     await postback('10000099', 'cmbFormCO', { cmbFormCO: 'Form D', txtShipName: 'EVER GOLDEN 123E' });
     expect(await get(editUrl('10000099'))).toContain('value="EVER GOLDEN 123E"');
-    const line = { cmbHSCode: '62034290 - Quần dài nam', txtName: 'MEN COTTON TROUSERS', txtCurrencyValue: '120.50', hdfOriginCriteria: 'CC' };
+    const line = {
+      cmbHSCode: '62034290 - Quần dài nam',
+      txtName: 'MEN COTTON TROUSERS',
+      txtCurrencyValue: '120.50',
+      hdfOriginCriteria: 'CC',
+    };
     const answer = await postback('10000099', 'btnAddItem', line);
     expect(answer.panels[clientId('radGridItemUpgradePanel')]).toContain('MEN COTTON TROUSERS');
     expect(answer.panels[clientId('pnlItemPanel')]).not.toContain('MEN COTTON TROUSERS');

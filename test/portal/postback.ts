@@ -199,5 +199,10 @@ export function postback(session: Session, dossier: Dossier, form: URLSearchPara
   const panels = Object.fromEntries(
     names.map((name) => [clientId(name === 'ErrorMessage' ? name : `${name}Panel`), panelHtml(name, dossier, editor, error)]),
   );
-  return { panels, lists: comboLists(dossier), viewState: viewState(dossier.docId, session.postbacks), reload: target === 'btnSave' };
+  return {
+    panels,
+    lists: comboLists(dossier),
+    viewState: viewState(dossier.docId, session.postbacks),
+    reload: target === 'btnSave',
+  };
 }

@@ -3,7 +3,7 @@ import type { FieldReading, Reading } from '../../lib/declaration/reading';
 import type { OverlayView } from '../../lib/overlay/view';
 import type { Report } from '../../lib/report/report';
 import type { Check } from '../../lib/session/check';
-import type { PageReader, PageResult, PageSettings, SessionEvents, SessionPort } from '../../lib/session/ports';
+import type { Engine, Inspect, PageReader, PageResult, PageSettings, SessionEvents, SessionPort } from '../../lib/session/ports';
 
 export const SETTINGS: PageSettings = { language: 'vi', disabled: [], hidden: [], issuers: [], panel: true };
 
@@ -26,20 +26,23 @@ export function reading(fields: readonly FieldReading[], declaration: Declaratio
   };
 }
 
+const inputs = (document: Document): HTMLInputElement[] => [...document.querySelectorAll<HTMLInputElement>('input[data-key]')];
+
+const fakeInspect: Inspect = function* (document) {
+  const found = inputs(document);
+  yield;
+  return found.length === 0
+    ? null
+    : reading(found.map((input) => field(input.dataset['key']!, input.value, { locator: { id: input.id } })));
+};
+
 /** Every `input[data-key]` is a field; a page without any is no declaration. */
 export function fakeReader(): PageReader & { changed(): void; readonly watchers: number } {
   const listeners = new Set<() => void>();
-  const inputs = (document: Document) => [...document.querySelectorAll<HTMLInputElement>('input[data-key]')];
   return {
-    *inspect(document) {
-      const found = inputs(document);
-      yield;
-      return found.length === 0
-        ? null
-        : reading(found.map((input) => field(input.dataset['key']!, input.value, { locator: { id: input.id } })));
-    },
+    detect: (document) => (inputs(document).length === 0 ? null : reading([]).detection),
     resolve: ({ id }, document) => document.getElementById(id ?? ''),
-    watch(_, __, changed) {
+    watch(_, changed) {
       listeners.add(changed);
       return { stop: () => listeners.delete(changed) };
     },
@@ -89,10 +92,13 @@ export const fakeCheck: Check = (read, { hidden, unsettled }) => {
       ];
     });
   return {
+    reading: read,
     report: { ...EMPTY_REPORT, findings, counts: { ...EMPTY_REPORT.counts, error: findings.length } },
     silenced: [...silenced],
   };
 };
+
+export const fakeEngine: Engine = { inspect: fakeInspect, check: fakeCheck };
 
 export interface FakePort extends SessionPort {
   living: boolean;
@@ -119,7 +125,7 @@ export function fakePort(): FakePort {
     frames: new Set(),
     alive: () => port.living,
     settings: async () => port.settingsNow,
-    engine: async () => fakeCheck,
+    engine: async () => fakeEngine,
     listen(events) {
       port.events = events;
       return () => {

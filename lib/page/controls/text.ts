@@ -1,3 +1,4 @@
+import { traitsOf, type ClassTraits } from '../class-traits';
 import { normaliseLabel } from '../normalise-label';
 
 /** Text as a person sees it, taken from markup without asking the layout. */
@@ -46,21 +47,12 @@ export function isDecoration(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text);
 }
 
-const PLACEHOLDER = /placeholder/i;
-const UNSEEN = /(?:^|[\s_-])(?:sr-only|visually-hidden|visuallyhidden|screen-reader(?:-text)?|hidden-accessible|assistive-text)(?:$|[\s_-])|a11y-?text/i;
-const MESSAGE = /help(?:er)?-?text|form-text|(?:^|[\s_-])(?:help|hint|error|errors|explain|invalid|feedback|validat\w*|subscript|tooltip|supporting)(?:$|[\s_-])/i;
-
-export type Manner = 'plain' | 'placeholder' | 'unseen' | 'message' | 'empty';
-
 /** What an element's class says about its text. Read for leaves only. */
-export function mannerOf(el: Element, name: string | null = el.getAttribute('class')): Manner {
+export function mannerOf(el: Element, name: string | null = el.getAttribute('class')): ClassTraits['manner'] {
   const tag = el.localName;
-  if (tag === 'mat-error' || tag === 'mat-hint') return 'message';
-  if (!name) return 'plain';
-  if (PLACEHOLDER.test(name)) return isShownPlaceholder(el, name) ? 'placeholder' : 'plain';
-  if (/(?:label|value)-empty/.test(name)) return 'empty';
-  if (UNSEEN.test(name)) return 'unseen';
-  return MESSAGE.test(name) ? 'message' : 'plain';
+  if (tag === 'small' || tag === 'mat-error' || tag === 'mat-hint') return 'message';
+  const { manner } = traitsOf(name);
+  return manner === 'placeholder' && !isShownPlaceholder(el, name!) ? 'plain' : manner;
 }
 
 /** Element Plus keeps the chosen text in a class named placeholder and marks the real placeholder `is-transparent`. */

@@ -47,10 +47,18 @@ export default defineRule({
       const fields: string[] = [at('date')];
       const limits = [];
       const beforeIssue = before(issueDate);
-      if (before(departure)) limits.push(dated(DEPARTURE, departure)) && fields.push('transport.departureDate');
-      if (before(applicationDate)) limits.push(dated(APPLICATION, applicationDate)) && fields.push('applicationDate');
-      if (beforeIssue && (applicationDate === undefined || strict))
-        limits.push(dated(ISSUE, issueDate)) && fields.push('issueDate');
+      if (before(departure)) {
+        limits.push(dated(DEPARTURE, departure));
+        fields.push('transport.departureDate');
+      }
+      if (before(applicationDate)) {
+        limits.push(dated(APPLICATION, applicationDate));
+        fields.push('applicationDate');
+      }
+      if (beforeIssue && (applicationDate === undefined || strict)) {
+        limits.push(dated(ISSUE, issueDate));
+        fields.push('issueDate');
+      }
       if (limits.length === 0) continue;
       yield fail(fields, {
         severity: strict && beforeIssue ? 'error' : 'warning',

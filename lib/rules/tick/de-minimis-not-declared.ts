@@ -1,4 +1,6 @@
-import { defineRule } from '../rule';
+import { claimsTariffShift, parseCriterion } from '../../forms/criterion';
+import { claimedShifts, shiftOf, toleranceOf, worksheetOf } from '../shared/worksheet';
+import { defineRule, fail, unknown } from '../rule';
 
 export default defineRule({
   id: 'de-minimis-not-declared',
@@ -8,9 +10,43 @@ export default defineRule({
   severity: { default: 'error', info: ['AANZ@2025-08-22'] },
   mark: { default: 'C', U: ['AANZ@2025-08-22'] },
   basis: 'deMinimis',
-  title: { vi: '', en: '' },
-  text: { main: { vi: { message: '', fix: '' }, en: { message: '', fix: '' } } },
-  *check(_c) {},
+  title: { vi: 'Dùng ngưỡng De Minimis thì phải khai', en: 'The use of the tolerance is declared' },
+  text: {
+    main: {
+      vi: {
+        message: 'Dòng hàng {line}: {found} không chuyển đổi mã số, chỉ đạt nhờ De Minimis nhưng chưa khai.',
+        fix: 'Đánh dấu De Minimis, hoặc ghi DMI sau tiêu chí.',
+      },
+      en: {
+        message: 'Item {line}: {found} does not shift; the item passes only by de minimis, which is not declared.',
+        fix: 'Tick De Minimis, or add DMI to the criterion.',
+      },
+    },
+  },
+  *check(c) {
+    for (const item of c.lines) {
+      const w = worksheetOf(c, item);
+      const criterion = parseCriterion(item.value.criterion ?? '');
+      if (!w || !claimsTariffShift(criterion)) continue;
+      const levels = criterion.tokens.flatMap((t) =>
+        t.meaning === 'CC' || t.meaning === 'CTH' || t.meaning === 'CTSH' ? [t.meaning] : [],
+      );
+      const shifts = claimedShifts(w, levels).map(({ level, except }) => shiftOf(w, level, except));
+      if (shifts.length === 0 || shifts.some((s) => s.verdict !== 'fails')) continue;
+      const stuck = shifts[0]!.stuck;
+      if (toleranceOf(w, stuck).verdict !== 'within') continue;
+      const sign = w.context.facts.deMinimisSign;
+      const shown = sign === 'tick' ? c.d.ticks?.['de-minimis'] : criterion.modifiers.includes('DMI');
+      if (sign === 'none' || shown === true) continue;
+      const field = sign === 'tick' ? 'ticks.de-minimis' : item.at('criterion');
+      if (shown === undefined) yield unknown(field, { line: item.index });
+      else
+        yield fail([field, ...stuck.map((m) => m.key)], {
+          line: item.index,
+          data: { found: stuck.map((m) => m.name).join(', ') },
+        });
+    }
+  },
   examples: {
     fail: [
       {

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useId, useMemo, useState, type ReactNode } from 'react';
 import { PROFILES, profileFor } from '../../forms';
 import { FORM_IDS, type FormId } from '../../forms/form-id';
 import { resolveProfile, type OriginFacts } from '../../forms/profile';
@@ -13,7 +13,7 @@ import { newId, useDraft, useShelf } from './stored';
 import { buildUp, emptyWorksheet, isBlank, lineOf, sameContent, type StoredWorksheet } from './worksheet';
 
 /** Forms with a value content; the others have nothing to calculate. */
-const FORMS: readonly FormId[] = FORM_IDS.filter((id) => PROFILES[id]?.facts.origin.value != null);
+const FORMS: readonly FormId[] = FORM_IDS.filter((id) => PROFILES[id].facts.origin.value !== null);
 
 function originFacts(form: FormId, today: string): OriginFacts | null {
   return resolveProfile(profileFor(form), today, undefined).facts.origin.value;
@@ -140,6 +140,7 @@ function Head({
 }): ReactNode {
   const { t, say } = useWords();
   const c = t.calculator;
+  const id = useId();
   const rule = facts?.defaultRule ?? null;
   // 30 is the only figure the list of form B knows; 40 is the usual one of the agreements.
   const example = `${(facts?.term ?? 'rvc').toUpperCase()} ${sheet.form === 'B' ? 30 : 40}%`;
@@ -179,11 +180,14 @@ function Head({
         <input
           type="text"
           value={sheet.rule}
+          aria-describedby={`${id}-rule`}
           placeholder={rule ?? example}
           onChange={(event) => onChange({ rule: event.target.value })}
         />
-        <small className="quiet">{rule ? say(c.ruleDefault, { rule }) : say(c.ruleNone, { rule: example })}</small>
       </label>
+      <p id={`${id}-rule`} className="quiet wide">
+        {rule ? say(c.ruleDefault, { rule }) : say(c.ruleNone, { rule: example })}
+      </p>
     </div>
   );
 

@@ -13,8 +13,16 @@
   let lists = listElement ? JSON.parse(listElement.textContent) : {};
 
   // --- postbacks, one after another ---
-  const BLANK_WHILE_LOADING = { cmbFormCO: ['cmbMarket', 'cmbReceiverPlace'], cmbMarket: ['cmbReceiverPlace'], cmbHSCode: ['cmbHSCodeOutsite'] };
-  const PANELS = { btnAddItem: ['radGridItemUpgradePanel', 'pnlItemPanel'], btnAddRowCustomsNumber: ['pnlCustomsNumberPanel'], cmbFormCO: ['pnlCertificateOptionsPanel'] };
+  const BLANK_WHILE_LOADING = {
+    cmbFormCO: ['cmbMarket', 'cmbReceiverPlace'],
+    cmbMarket: ['cmbReceiverPlace'],
+    cmbHSCode: ['cmbHSCodeOutsite'],
+  };
+  const PANELS = {
+    btnAddItem: ['radGridItemUpgradePanel', 'pnlItemPanel'],
+    btnAddRowCustomsNumber: ['pnlCustomsNumberPanel'],
+    cmbFormCO: ['pnlCertificateOptionsPanel'],
+  };
   let queue = Promise.resolve();
 
   function fieldsOf(target, argument) {
@@ -41,7 +49,10 @@
     const body = fieldsOf(target, argument);
     const name = target.split('$').at(-1);
     showLoading(name);
-    const [response] = await Promise.all([fetch(form.action, { method: 'POST', body, headers: { 'X-MicrosoftAjax': 'Delta=true' } }), pause(latency)]);
+    const [response] = await Promise.all([
+      fetch(form.action, { method: 'POST', body, headers: { 'X-MicrosoftAjax': 'Delta=true' } }),
+      pause(latency),
+    ]);
     const answer = await response.json();
     for (const [id, html] of Object.entries(answer.panels)) {
       const panel = byId(id);
@@ -94,7 +105,12 @@
       }),
     );
     const box = byId(id).getBoundingClientRect();
-    Object.assign(slide.style, { display: 'block', left: `${box.left + scrollX}px`, top: `${box.bottom + scrollY}px`, width: `${Math.max(box.width, 160)}px` });
+    Object.assign(slide.style, {
+      display: 'block',
+      left: `${box.left + scrollX}px`,
+      top: `${box.bottom + scrollY}px`,
+      width: `${Math.max(box.width, 160)}px`,
+    });
     slide.firstElementChild.style.display = 'block';
   }
 
@@ -125,7 +141,11 @@
     const id = input.id.replace(/_dateInput$/, '');
     const value = /^\d{4}-/.test(iso(input.value)) ? iso(input.value) : '';
     byId(id).value = value;
-    byId(`${input.id}_ClientState`).value = JSON.stringify({ enabled: true, validationText: value, valueAsString: value && `${value}-00-00-00` });
+    byId(`${input.id}_ClientState`).value = JSON.stringify({
+      enabled: true,
+      validationText: value,
+      valueAsString: value && `${value}-00-00-00`,
+    });
   }
 
   function closeCalendar() {
@@ -195,7 +215,11 @@
   }
 
   function search() {
-    const query = new URLSearchParams({ CertificateNumber: control('txtCertificateNumber').value, CustomsNumber: control('txtCustomsNumber').value, ReceiverName: control('txtReceiverName').value });
+    const query = new URLSearchParams({
+      CertificateNumber: control('txtCertificateNumber').value,
+      CustomsNumber: control('txtCustomsNumber').value,
+      ReceiverName: control('txtReceiverName').value,
+    });
     location.search = String(query);
   }
 

@@ -10,12 +10,28 @@ import { item } from '../view-page';
 
 const SHEET_LINES = [
   line(700104, {
-    itemNo: '4', hs: '42029290', description: 'POLYESTER BACKPACKS WITH TWO POCKETS, BRAND: APG, MANUFACTURER: AN PHU GARMENT CO., LTD', criterion: 'CC',
-    quantity: '300', grossWeight: '180', packages: '15', fob: '2700.00', invoiceNo: 'APG-2611-018', invoiceDate: '12/11/2026',
+    itemNo: '4',
+    hs: '42029290',
+    description: 'POLYESTER BACKPACKS WITH TWO POCKETS, BRAND: APG, MANUFACTURER: AN PHU GARMENT CO., LTD',
+    criterion: 'CC',
+    quantity: '300',
+    grossWeight: '180',
+    packages: '15',
+    fob: '2700.00',
+    invoiceNo: 'APG-2611-018',
+    invoiceDate: '12/11/2026',
   }),
   line(700105, {
-    itemNo: '5', hs: '62034290', description: "MEN'S WOVEN COTTON SHORTS, BRAND: APG, MANUFACTURER: AN PHU GARMENT CO., LTD", criterion: '52%',
-    quantity: '500', grossWeight: '150.5', packages: '25', fob: '3250.00', invoiceNo: 'APG-2611-018', invoiceDate: '12/11/2026',
+    itemNo: '5',
+    hs: '62034290',
+    description: "MEN'S WOVEN COTTON SHORTS, BRAND: APG, MANUFACTURER: AN PHU GARMENT CO., LTD",
+    criterion: '52%',
+    quantity: '500',
+    grossWeight: '150.5',
+    packages: '25',
+    fob: '3250.00',
+    invoiceNo: 'APG-2611-018',
+    invoiceDate: '12/11/2026',
   }),
 ];
 

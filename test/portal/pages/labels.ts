@@ -24,32 +24,48 @@ interface Section {
 }
 
 export const SECTIONS: Section[] = [
-  { vi: 'Thông tin chung', en: 'General', fields: [
-    { vi: 'Mẫu C/O', en: 'Form C/O', value: 'D' },
-    { vi: 'Số tham chiếu', en: 'Reference No.', value: clean.certificateNumber },
-    { vi: 'Nước nhập khẩu', en: 'Importing Country', value: clean.market },
-    { vi: 'Cơ quan cấp', en: 'Issuing Authority', value: 'HO CHI MINH CITY' },
-    { vi: 'Ngày cấp', en: 'Issuance date', value: clean.certificateDate },
-    { vi: 'Mã số thuế', en: 'Tax code', value: clean.taxCode },
-    { vi: 'Số tờ khai', en: 'Export Declaration Number', value: declaration.number },
-    { vi: 'Ngày tờ khai', en: 'Export declaration date', value: declaration.date },
-  ] },
-  { vi: 'Người xuất khẩu', en: 'Goods consigned from', fields: [
-    { vi: 'Tên người xuất khẩu', en: "Exporter's business name", value: clean.exporterName },
-    { vi: 'Địa chỉ', en: 'Address', value: `${clean.exporterAddress1}, ${clean.exporterAddress2}` },
-  ] },
-  { vi: 'Người nhập khẩu', en: 'Goods consigned to', fields: [
-    { vi: 'Tên nhập khẩu', en: "Consignee's name", value: clean.consigneeName },
-    { vi: 'Địa chỉ', en: 'Address', value: `${clean.consigneeAddress1}, ${clean.consigneeAddress2}` },
-  ] },
-  { vi: 'Vận chuyển', en: 'Transport', fields: [
-    { vi: 'Phương thức vận chuyển', en: 'Transport Type', value: 'Sea' },
-    { vi: 'Tên tàu', en: "Vessel's Name/Aircraft etc", value: clean.shipName },
-    { vi: 'Ngày khởi hành', en: 'Departure date', value: clean.departureDate },
-    { vi: 'Cảng xếp hàng', en: 'Port of Loading', value: clean.portOfLoading },
-    { vi: 'Cảng dỡ hàng', en: 'Port of Discharge', value: clean.portOfDischarge },
-    { vi: 'Số vận đơn', en: 'B/L No.', value: 'EGLV149600123' },
-  ] },
+  {
+    vi: 'Thông tin chung',
+    en: 'General',
+    fields: [
+      { vi: 'Mẫu C/O', en: 'Form C/O', value: 'D' },
+      { vi: 'Số tham chiếu', en: 'Reference No.', value: clean.certificateNumber },
+      { vi: 'Nước nhập khẩu', en: 'Importing Country', value: clean.market },
+      { vi: 'Cơ quan cấp', en: 'Issuing Authority', value: 'HO CHI MINH CITY' },
+      { vi: 'Ngày cấp', en: 'Issuance date', value: clean.certificateDate },
+      { vi: 'Mã số thuế', en: 'Tax code', value: clean.taxCode },
+      { vi: 'Số tờ khai', en: 'Export Declaration Number', value: declaration.number },
+      { vi: 'Ngày tờ khai', en: 'Export declaration date', value: declaration.date },
+    ],
+  },
+  {
+    vi: 'Người xuất khẩu',
+    en: 'Goods consigned from',
+    fields: [
+      { vi: 'Tên người xuất khẩu', en: "Exporter's business name", value: clean.exporterName },
+      { vi: 'Địa chỉ', en: 'Address', value: `${clean.exporterAddress1}, ${clean.exporterAddress2}` },
+    ],
+  },
+  {
+    vi: 'Người nhập khẩu',
+    en: 'Goods consigned to',
+    fields: [
+      { vi: 'Tên nhập khẩu', en: "Consignee's name", value: clean.consigneeName },
+      { vi: 'Địa chỉ', en: 'Address', value: `${clean.consigneeAddress1}, ${clean.consigneeAddress2}` },
+    ],
+  },
+  {
+    vi: 'Vận chuyển',
+    en: 'Transport',
+    fields: [
+      { vi: 'Phương thức vận chuyển', en: 'Transport Type', value: 'Sea' },
+      { vi: 'Tên tàu', en: "Vessel's Name/Aircraft etc", value: clean.shipName },
+      { vi: 'Ngày khởi hành', en: 'Departure date', value: clean.departureDate },
+      { vi: 'Cảng xếp hàng', en: 'Port of Loading', value: clean.portOfLoading },
+      { vi: 'Cảng dỡ hàng', en: 'Port of Discharge', value: clean.portOfDischarge },
+      { vi: 'Số vận đơn', en: 'B/L No.', value: 'EGLV149600123' },
+    ],
+  },
 ];
 
 export const COLUMNS: { vi: string; en: string; value: (line: GoodsLine) => string }[] = [

@@ -15,8 +15,12 @@ export function tablePage(wording: Wording): string {
         .join('\n')}</table>`,
   ).join('\n');
   const heads = COLUMNS.map((column) => `<th>${esc(word(column, wording))}</th>`).join('');
-  const rows = LINES.map((line) => `<tr>${COLUMNS.map((column) => `<td>${input(column.value(line))}</td>`).join('')}</tr>`).join('\n');
-  const ticks = TICKS.map((tick) => `<tr><td><input type="checkbox" name="f${++number}"></td><td>${esc(word(tick, wording))}</td></tr>`).join('\n');
+  const rows = LINES.map((line) => `<tr>${COLUMNS.map((column) => `<td>${input(column.value(line))}</td>`).join('')}</tr>`).join(
+    '\n',
+  );
+  const ticks = TICKS.map(
+    (tick) => `<tr><td><input type="checkbox" name="f${++number}"></td><td>${esc(word(tick, wording))}</td></tr>`,
+  ).join('\n');
   const title = wording === 'en' ? 'Certificate of origin' : word({ vi: 'Khai báo chứng nhận xuất xứ', en: '' }, wording);
   return `<!DOCTYPE html>
 <html lang="${wording === 'en' ? 'en' : 'vi'}"><head><meta charset="utf-8"><title>${esc(title)}</title>
