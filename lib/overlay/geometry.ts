@@ -17,6 +17,8 @@ export interface Spot {
   readonly rect: Rect;
   /** What of it is on screen. */
   readonly visible: Rect;
+  /** What cuts off the control and its surroundings. */
+  readonly bounds: Rect;
 }
 
 export type StyleOf = (element: Element) => CSSStyleDeclaration;
@@ -34,11 +36,29 @@ const makesContainingBlock = (style: CSSStyleDeclaration): boolean =>
   /paint|layout|strict|content/.test(style.contain ?? '') ||
   /transform|filter/.test(style.willChange ?? '');
 
-/** Ancestors that cut off what leaves them. An absolutely placed box escapes those that are not in its chain of containing blocks. */
-export function clipsOf(n: Natives, styleOf: StyleOf, document: Document, element: Element): readonly Element[] {
+/**
+ * Ancestors that cut off what leaves them. An absolutely placed box escapes those that are not in its chain of containing blocks.
+ * `known` keeps the answers of one look: cells of one table share theirs.
+ */
+export function clipsOf(
+  n: Natives,
+  styleOf: StyleOf,
+  document: Document,
+  element: Element,
+  known: Map<Element, readonly Element[]>,
+): readonly Element[] {
+  const { position } = styleOf(element);
+  const parent = parentElement(n, element);
+  if (position === 'fixed' || position === 'absolute' || parent === null) return climb(n, styleOf, document, element, position);
+  let clips = known.get(parent);
+  if (!clips) known.set(parent, (clips = climb(n, styleOf, document, element, position)));
+  return clips;
+}
+
+function climb(n: Natives, styleOf: StyleOf, document: Document, element: Element, own: string): readonly Element[] {
   const clips: Element[] = [];
   const root = n.root(document);
-  let position = styleOf(element).position;
+  let position = own;
   let at = parentElement(n, element);
   for (let depth = 0; at && at !== root && at !== document.body && depth < MAX_ANCESTORS; depth += 1) {
     const style = styleOf(at);
@@ -63,25 +83,27 @@ export function rectOf(n: Natives, element: Element): Rect {
 
 /**
  * Where a control is on screen, null when it is not: not rendered, scrolled out of the viewport or of a box, or under something else.
- * `host` is our own element and never counts as covering.
+ * `clips` is asked only for what lies near the viewport; `host` is our own element and never counts as covering.
  */
 export function spotOf(
   n: Natives,
   document: Document,
   element: Element,
-  clips: readonly Rect[],
+  clips: () => readonly Rect[],
   viewport: Rect,
   host: Element,
 ): Spot | null {
   let rect = rectOf(n, element);
   const empty = rect.right - rect.left < 1 || rect.bottom - rect.top < 1;
   if (empty && n.rects(element) === 0) return null;
-  if (!n.shown(element)) return null;
+  if (rect.bottom < viewport.top || rect.top > viewport.bottom) return null;
   if (empty) rect = inLineOf(n, element, rect);
   rect = atLeast(rect, LEAST_AREA);
-  const visible = visiblePart(rect, [...clips, viewport]);
-  if (visible === null) return null;
-  return isCovered(n, document, element, visible, host, empty) ? null : { rect, visible };
+  if (visiblePart(rect, [viewport]) === null || !n.shown(element)) return null;
+  const bounds = clips().reduce<Rect | null>((all, clip) => all && intersect(all, clip), viewport);
+  const visible = bounds && visiblePart(rect, [bounds]);
+  if (!visible) return null;
+  return isCovered(n, document, element, visible, host, empty) ? null : { rect, visible, bounds };
 }
 
 /** Ancestors asked for the line that an empty text stands in. */

@@ -11,10 +11,14 @@ import type { ShownFinding } from './view';
 /** What a mark looks like and says; where it goes is the drawer's business. */
 
 export const BADGE = { width: 18, height: 18 };
-/** How far a mark reaches out of the field it surrounds: white, colour, white. */
-export const OUTSET = 4;
-/** Cells touch each other: their marks stay inside. */
-export const CELL_OUTSET = 0;
+/** How far a mark (white, colour, white) reaches out of what it surrounds, across and down. */
+export const OUTSET = {
+  control: [4, 4],
+  /** Lines of text stand close: less room above and below. */
+  text: [4, 2],
+  /** Cells touch each other: their marks stay inside. */
+  cell: [0, 0],
+} as const;
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 

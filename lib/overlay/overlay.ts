@@ -4,16 +4,15 @@ import { fill } from '../text/fill';
 import { OVERLAY_TEXT } from '../text/overlay';
 import { createCard, type Card } from './card';
 import { createCorner, type Corner } from './corner';
+import { createDrawer } from './drawer';
 import { follow, type Follow } from './follow';
-import { clipRects, clipsOf, isTaken, rectOf, spotOf, viewportOf } from './geometry';
+import { rectOf, viewportOf } from './geometry';
 import { createHost, type Host } from './host';
-import { createMark, type MarkNode } from './looks';
 import { measured } from './measure';
 import { nativesOf } from './natives';
-import { inLayer, placeMark, type Placed } from './place-mark';
-import { intersect, placeCard, type BadgeSide, type Rect } from './placement';
+import { placeCard, type Rect } from './placement';
 import { tabOf } from './where';
-import type { JumpResult, Overlay, OverlayActions, OverlayView, ShownFinding } from './view';
+import type { JumpResult, Overlay, OverlayActions, OverlayView } from './view';
 
 export interface OverlayOptions {
   readonly window: Window;
@@ -25,31 +24,13 @@ export interface OverlayOptions {
   readonly shadow?: ShadowRootMode;
 }
 
-/** All findings at one control. */
-interface Group {
-  readonly element: Element;
-  readonly key: string;
-  readonly findings: readonly ShownFinding[];
-}
-
-interface Tracked {
-  group: Group;
-  readonly node: MarkNode;
-  clips: readonly Element[];
-  clipsAge: number;
-}
-
-/** What clips a control is looked up anew when the page was read anew and this much time has passed. */
-const CLIPS_MS = 2000;
 /** A jump flashes its mark when the field comes on show within this time: long enough to open the tab that the hint names. */
 const FLASH_WAIT_MS = 60_000;
-/** Marks this far above and below the viewport are drawn too, so that scrolling shows them at once. */
-const MARGIN = 300;
-
 /** Draws findings over the page. Inert until the first `show`. */
 export function createOverlay({ window, document, resolve, actions, shadow = 'closed' }: OverlayOptions): Overlay {
   const n = nativesOf(window);
   const styleOf = (element: Element): CSSStyleDeclaration => window.getComputedStyle(element);
+  const drawer = createDrawer({ n, window, document, styleOf, resolve, press: (key) => openCard(key, [], null) });
   let host: Host | null = null;
   let corner: Corner | null = null;
   let following: Follow | null = null;
@@ -58,10 +39,6 @@ export function createOverlay({ window, document, resolve, actions, shadow = 'cl
   let frame = 0;
   /** The page threw the host out too often: it is left alone. */
   let refused = false;
-  const marks = new Map<string, Tracked>();
-  const placed = new Map<string, Placed>();
-  /** Side of each badge in the last pass; null = its mark was not shown. */
-  const sides = new Map<string, BadgeSide | null>();
   let card: {
     readonly node: Card;
     readonly key: string | null;
@@ -72,23 +49,6 @@ export function createOverlay({ window, document, resolve, actions, shadow = 'cl
 
   function schedule(): void {
     if (frame === 0 && view) frame = window.requestAnimationFrame(pass);
-  }
-
-  /** Fields of the view as controls of the page; controls that two keys share get one mark. */
-  function groups(now: OverlayView): Map<string, Group> {
-    const byKey = new Map<string, ShownFinding[]>();
-    for (const shown of now.findings) {
-      if (shown.here && shown.key !== null) byKey.set(shown.key, [...(byKey.get(shown.key) ?? []), shown]);
-    }
-    const byElement = new Map<Element, Group>();
-    for (const { key, locator } of now.fields) {
-      const findings = byKey.get(key);
-      const element = findings ? resolve(locator, document) : null;
-      if (!findings || !element) continue;
-      const old = byElement.get(element);
-      byElement.set(element, { element, key: old?.key ?? key, findings: [...(old?.findings ?? []), ...findings] });
-    }
-    return new Map([...byElement.values()].map((group) => [group.key, group]));
   }
 
   function pass(): void {
@@ -105,82 +65,28 @@ export function createOverlay({ window, document, resolve, actions, shadow = 'cl
       return;
     }
     const now = view;
-    const fresh = stale ? groups(now) : null;
+    const fresh = stale;
     stale = false;
+    if (fresh) drawer.take(now);
 
     // Reads: everything that may cost a layout, before anything is written.
     const viewport = viewportOf(n, window, document);
-    const reach = { ...viewport, top: viewport.top - MARGIN, bottom: viewport.bottom + MARGIN };
-    const origin = open.frame();
-    const time = window.performance.now();
-    const seen = new Map<Element, Rect>();
-    const wanted: { key: string; group: Group; clips: readonly Element[]; age: number }[] = [];
-    const sources = fresh ? [...fresh] : [...marks].map(([key, { group }]) => [key, group] as const);
-    for (const [key, group] of sources) {
-      const old = marks.get(key);
-      const keep = old && old.group.element === group.element && !(fresh && time - old.clipsAge > CLIPS_MS);
-      wanted.push({
-        key,
-        group,
-        clips: keep ? old.clips : clipsOf(n, styleOf, document, group.element),
-        age: keep ? old.clipsAge : time,
-      });
-    }
-    placed.clear();
-    const taken: Rect[] = [];
-    const spots = wanted.map(({ group, clips }) => {
-      const rects = clipRects(n, clips, seen);
-      const spot = spotOf(n, document, group.element, rects, reach, open.element);
-      if (spot) taken.push(spot.visible);
-      return { spot, bounds: rects.reduce<Rect | null>((all, rect) => all && intersect(all, rect), reach) ?? reach };
-    });
-    wanted.forEach(({ key, group }, i) => {
-      const { spot, bounds } = spots[i]!;
-      if (spot)
-        placed.set(
-          key,
-          placeMark(
-            {
-              spot,
-              bounds,
-              viewport,
-              cell: /^t[dh]$/.test(group.element.localName),
-              others: taken,
-              last: sides.get(key) ?? null,
-            },
-            (at) => isTaken(n, document, at, group.element, open.element),
-          ),
-        );
-      // Off screen nothing can be looked at: the side is chosen anew when the field comes on screen.
-      const at = placed.get(key);
-      sides.set(key, at?.inView ? at.badge.side : null);
-    });
+    drawer.read(open, viewport);
     const cardSize = card?.node.size();
     const anchor = card ? anchorOf(card.key) : null;
 
     // Writes.
-    for (const [key, { node }] of marks) {
-      if (wanted.some((w) => w.key === key)) continue;
-      node.remove();
-      marks.delete(key);
-      sides.delete(key);
-    }
-    for (const { key, group, clips, age } of wanted) {
-      const old = marks.get(key);
-      const node = old?.node ?? createMark(document, open.page, () => openCard(key, [], null));
-      if (fresh) node.update(group.findings, now.language);
-      marks.set(key, { group, node, clips, clipsAge: age });
-      node.place(inLayer(placed.get(key), origin));
-    }
+    drawer.write(open, now.language);
     if (fresh) {
       following ??= follow(window, document, schedule);
-      following.track([...marks.values()].map(({ group }) => group.element));
+      following.track(drawer.elements());
       drawCorner(now, open);
       refreshCard(now);
     }
-    if (card && cardSize)
+    if (card && cardSize) {
       card.node.place(anchor ? placeCard(anchor, cardSize, { width: viewport.right, height: viewport.bottom }) : null);
-    flashWhenShown(time);
+    }
+    flashWhenShown();
     if (card && !cardSize) schedule();
   }
 
@@ -196,7 +102,7 @@ export function createOverlay({ window, document, resolve, actions, shadow = 'cl
 
   function anchorOf(key: string | null): Rect | null {
     if (key !== null) {
-      const at = placed.get(key);
+      const at = drawer.placed(key);
       return at?.inView ? at.spot.visible : null;
     }
     const list = host?.ui.querySelector('.list, .corner');
@@ -231,7 +137,7 @@ export function createOverlay({ window, document, resolve, actions, shadow = 'cl
   function refreshCard(now: OverlayView): void {
     if (!card) return;
     const { key, ids } = card;
-    const group = key === null ? null : marks.get(key)?.group;
+    const group = key === null ? null : drawer.group(key);
     const findings = group ? group.findings : now.findings.filter(({ id }) => key === null && ids.includes(id));
     if (findings.length === 0) closeCard();
     else card.node.fill({ name: group ? fieldName(group.key) : null, findings, language: now.language });
@@ -292,7 +198,7 @@ export function createOverlay({ window, document, resolve, actions, shadow = 'cl
     const field = shown?.key == null ? undefined : view?.fields.find(({ key }) => key === shown.key);
     const element = field && shown?.here ? resolve(field.locator, document) : null;
     if (!shown || !element) return { kind: 'gone' };
-    const key = [...marks].find(([, { group }]) => group.element === element)?.[0] ?? field!.key;
+    const key = drawer.keyOf(element) ?? field!.key;
     flash = { key, until: window.performance.now() + FLASH_WAIT_MS };
     if (n.rects(element) === 0 || !n.shown(element)) return { kind: 'not-shown', place: tabOf(n, document, styleOf, element) };
     const still = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
@@ -303,13 +209,13 @@ export function createOverlay({ window, document, resolve, actions, shadow = 'cl
     return { kind: 'shown' };
   }
 
-  function flashWhenShown(time: number): void {
+  function flashWhenShown(): void {
     if (!flash) return;
     const { key, until } = flash;
-    if (time > until) flash = null;
-    else if (placed.get(key)?.inView) {
+    if (window.performance.now() > until) flash = null;
+    else if (drawer.placed(key)?.inView) {
       flash = null;
-      marks.get(key)?.node.flash();
+      drawer.flash(key);
     }
   }
 
@@ -322,10 +228,7 @@ export function createOverlay({ window, document, resolve, actions, shadow = 'cl
     following = null;
     corner?.remove();
     corner = null;
-    for (const { node } of marks.values()) node.remove();
-    marks.clear();
-    placed.clear();
-    sides.clear();
+    drawer.clear();
     flash = null;
     host?.remove();
     host = null;

@@ -1,5 +1,5 @@
 import type { Spot } from './geometry';
-import { BADGE, CELL_OUTSET, OUTSET } from './looks';
+import { BADGE, OUTSET } from './looks';
 import {
   cutOf,
   inflate,
@@ -24,23 +24,21 @@ export interface Placed {
 
 export interface MarkInput {
   readonly spot: Spot;
-  /** What clips field and badge. */
-  readonly bounds: Rect;
   readonly viewport: Rect;
-  /** A table cell: its neighbours touch it, so the mark stays inside. */
-  readonly cell: boolean;
+  readonly kind: keyof typeof OUTSET;
   /** Marked fields and badges already placed; the badge of this mark is added. */
   readonly others: Rect[];
   readonly last: BadgeSide | null;
 }
 
-export function placeMark({ spot, bounds, viewport, cell, others, last }: MarkInput, taken: (at: Rect) => boolean): Placed {
-  const outset = cell ? CELL_OUTSET : OUTSET;
-  const around = inflate(spot.visible, outset - 1);
+export function placeMark({ spot, viewport, kind, others, last }: MarkInput, taken: (at: Rect) => boolean): Placed {
+  const [x, y] = OUTSET[kind];
+  const around = inflate(spot.visible, x - 1, y - 1);
+  const box = inflate(spot.rect, x, y);
   const badge = placeBadge(
     around,
     BADGE,
-    bounds,
+    spot.bounds,
     others.filter((rect) => rect !== spot.visible),
     last,
     taken,
@@ -49,8 +47,8 @@ export function placeMark({ spot, bounds, viewport, cell, others, last }: MarkIn
   return {
     spot,
     inView: intersect(spot.visible, viewport) !== null,
-    box: inflate(spot.rect, outset),
-    cut: cutOf(spot.rect, spot.visible, outset),
+    box,
+    cut: cutOf(spot.rect, spot.visible, box),
     badge,
   };
 }

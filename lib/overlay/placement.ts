@@ -34,8 +34,8 @@ export const LEAST_VISIBLE = 3;
 export const widthOf = (r: Rect): number => r.right - r.left;
 export const heightOf = (r: Rect): number => r.bottom - r.top;
 
-export function inflate(r: Rect, by: number): Rect {
-  return { left: r.left - by, top: r.top - by, right: r.right + by, bottom: r.bottom + by };
+export function inflate(r: Rect, x: number, y: number = x): Rect {
+  return { left: r.left - x, top: r.top - y, right: r.right + x, bottom: r.bottom + y };
 }
 
 /** The common part, null when there is none. */
@@ -77,11 +77,10 @@ export function atLeast(rect: Rect, size: Size): Rect {
 
 /**
  * How a mark that surrounds `field` must be cut so that it does not leave the visible part: nothing where the field is whole, else the
- * insets of the mark's own box (the field's, grown by `outset`).
+ * insets of the mark's own box (the field's, grown by the outset).
  */
-export function cutOf(field: Rect, visible: Rect, outset: number): Insets | null {
+export function cutOf(field: Rect, visible: Rect, mark: Rect): Insets | null {
   if (contains(visible, field, 1)) return null;
-  const mark = inflate(field, outset);
   return {
     top: visible.top > field.top + 1 ? visible.top - mark.top : 0,
     right: visible.right < field.right - 1 ? mark.right - visible.right : 0,

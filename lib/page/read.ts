@@ -127,22 +127,27 @@ function* reading(doc: Document, found: FoundPage, options: PageOptions): Genera
   const settled = yield* contest(collected.claims);
   const cache: PathCache = new Map();
   const fields: FieldReading[] = [];
+  const { lists } = collected;
+  const reopened = lists.editorLine !== null && isSavedLine(settled.winners, lists.editorLine);
+  const editorLine = reopened ? null : lists.editorLine;
+  if (reopened) lists.counts.set('lines', lists.editorLine!);
   for (const winner of settled.winners) {
+    if (reopened && winner.claim.index === lists.editorLine && winner.key.startsWith('lines[')) continue;
     if (fields.length % (SLICE * 5) === SLICE * 5 - 1) yield;
     fields.push(fieldReading(winner, found.detection.portal, cache));
   }
   const form = formIn(settled, fields, seen);
   const detected: Detection = { ...found.detection, form: form ?? found.detection.form };
-  const counts = Object.fromEntries(collected.lists.counts) as Reading['counts'];
-  const partial = partialLists(seen, collected);
+  const counts = Object.fromEntries(lists.counts) as Reading['counts'];
+  const partial = partialLists(seen, collected.more || editorLine !== null);
   return {
     detection: detected,
     fields,
     missing: missingFields(found, fields),
-    doubts: [...collected.lists.doubts, ...settled.doubts].slice(0, MAX_DOUBTS),
+    doubts: [...lists.doubts, ...settled.doubts].slice(0, MAX_DOUBTS),
     partial,
     counts,
-    editorLine: collected.lists.editorLine,
+    editorLine,
     ...declarationFrom(fields, { portal: detected.portal, counts }),
   };
 }
@@ -223,11 +228,31 @@ function formIn(settled: Contest, fields: FieldReading[], seen: Scan): FormId | 
   return value;
 }
 
-function partialLists(seen: Scan, { lists, more }: Collected): string[] {
+function partialLists(seen: Scan, more: boolean): string[] {
   const partial = new Set<string>();
   for (const { grid } of seen.grids) if (grid && grid.list !== 'other' && grid.partial) partial.add(grid.list);
-  if (lists.editorLine !== null || seen.cut || more) partial.add('lines');
+  if (more || seen.cut) partial.add('lines');
   return [...partial];
+}
+
+/** Keys that two lines must share to be compared at all. */
+const MIN_COMMON = 4;
+
+/** True when the line in the editor is a saved line opened again and not changed yet: it must not count twice. */
+function isSavedLine(winners: readonly Winner[], editorLine: number): boolean {
+  const lines = new Map<number, Map<string, Winner['value']>>();
+  for (const { claim, value } of winners) {
+    if (claim.index === null || value === null || value === '' || !claim.key.startsWith('lines[].')) continue;
+    const line = lines.get(claim.index) ?? new Map<string, Winner['value']>();
+    lines.set(claim.index, line.set(claim.key, value));
+  }
+  const typed = lines.get(editorLine);
+  if (!typed?.has('lines[].description')) return false;
+  return [...lines].some(([index, saved]) => {
+    if (index === editorLine) return false;
+    const common = [...typed].filter(([key]) => saved.has(key));
+    return common.length >= MIN_COMMON && common.every(([key, value]) => saved.get(key) === value);
+  });
 }
 
 function missingFields(found: FoundPage, fields: readonly FieldReading[]): string[] {

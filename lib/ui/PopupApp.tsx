@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { FindingList } from './FindingList';
 import { Header } from './Header';
 import { useWords } from './language';
@@ -11,6 +11,7 @@ export function PopupApp(): ReactNode {
   const { t } = useWords();
   const services = useServices();
   const page = usePage();
+  const short = useShort();
   const show = async (tabId: number, id: string): Promise<JumpOutcome> => {
     const outcome = await services.jump(tabId, id);
     // The popup lies over the page: it makes way for what it points at.
@@ -18,7 +19,7 @@ export function PopupApp(): ReactNode {
     return outcome;
   };
   return (
-    <div className="popup">
+    <div className={short ? 'popup short' : 'popup'}>
       <Header />
       {/* Scrolls by itself, so the keyboard must be able to reach it. */}
       <main tabIndex={-1}>
@@ -52,4 +53,26 @@ export function PopupApp(): ReactNode {
       </footer>
     </div>
   );
+}
+
+/** A browser gives a popup the height it asks for, up to what its window leaves. It tells that only afterwards, by cutting the rest off. */
+const SETTLED = 200;
+
+/** True when the popup got less height than it asked for: then it scrolls inside, with head and foot on show. */
+function useShort(): boolean {
+  const [short, setShort] = useState(false);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const look = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => setShort((was) => was || document.documentElement.scrollHeight > window.innerHeight + 1), SETTLED);
+    };
+    look();
+    window.addEventListener('resize', look);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('resize', look);
+    };
+  }, []);
+  return short;
 }

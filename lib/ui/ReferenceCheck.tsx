@@ -75,9 +75,12 @@ export function ReferenceCheck(): ReactNode {
         </div>
       </div>
       <div id={`${id}-verdict`} role="status" className="verdict-line">
-        {explained === null ? <p className="quiet">{c.hint}</p> : <Verdict explained={explained} typing={typing} />}
+        {explained === null ? (
+          <p className="quiet">{c.hint}</p>
+        ) : (
+          <Verdict explained={explained} typing={typing} onUse={replace} />
+        )}
       </div>
-      {explained?.suggestion && !typing ? <Suggestion number={explained.suggestion} onUse={replace} /> : null}
       {explained ? <Groups explained={explained} typing={typing} /> : null}
       {explained && explained.groups.length > 0 && !typing ? (
         <div className="after">
@@ -90,7 +93,13 @@ export function ReferenceCheck(): ReactNode {
   );
 }
 
-function Verdict({ explained, typing }: { readonly explained: ReferenceExplanation; readonly typing: boolean }): ReactNode {
+interface VerdictProps {
+  readonly explained: ReferenceExplanation;
+  readonly typing: boolean;
+  readonly onUse: (number: string) => void;
+}
+
+function Verdict({ explained, typing, onUse }: VerdictProps): ReactNode {
   const { t, pick } = useWords();
   const c = t.reference;
   if (typing) return <p className="quiet">{c.typing}</p>;
@@ -102,6 +111,7 @@ function Verdict({ explained, typing }: { readonly explained: ReferenceExplanati
   return (
     <>
       <p className={`word ${kind}`}>{word}</p>
+      {explained.suggestion ? <Suggestion number={explained.suggestion} onUse={onUse} /> : null}
       {explained.problems.length > 0 ? (
         <ul className="problems">
           {explained.problems.map((problem) => (

@@ -35,7 +35,35 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
 
-/** Durations of a measure that the test build left on the page. */
+interface Look {
+  readonly detect: number;
+  readonly read: number;
+  readonly check: number;
+  readonly draw: number;
+  /** Longest single piece of work: reading is done in slices, the page works in between. */
+  readonly longest: number;
+}
+
+/** The looks at the page so far, each from its first measure to its drawing. The test build leaves the measures. */
+function looks(page: Page): Promise<Look[]> {
+  return page.evaluate(() => {
+    const all: { detect: number; read: number; check: number; draw: number; longest: number }[] = [];
+    let now = { detect: 0, read: 0, check: 0, draw: 0, longest: 0 };
+    const entries = performance.getEntriesByType('measure').filter((e) => e.name.startsWith('soat:'));
+    for (const { name, duration } of entries.sort((x, y) => x.startTime - y.startTime)) {
+      const part = name.slice(5) as 'detect' | 'read' | 'check' | 'draw';
+      now[part] += duration;
+      now.longest = Math.max(now.longest, duration);
+      if (part === 'draw' && now.check > 0) {
+        all.push(now);
+        now = { detect: 0, read: 0, check: 0, draw: 0, longest: 0 };
+      }
+    }
+    return all;
+  });
+}
+
+/** Durations of a measure on a page where nothing is drawn. */
 const durations = (page: Page, name: string): Promise<number[]> =>
   page.evaluate((n) => performance.getEntriesByName(n).map((e) => e.duration), name);
 
@@ -116,9 +144,10 @@ async function inBrowser(): Promise<void> {
       () => `#${CSS.escape([...document.querySelectorAll<HTMLInputElement>('input[id]')].find((i) => i.type === 'text')!.id)}`,
     );
     for (let i = 0; i < SAMPLES; i += 1) await again(page, field);
-    const parts = await Promise.all(['soat:detect', 'soat:read', 'soat:check', 'soat:draw'].map((name) => durations(page, name)));
-    const [detect, read, check, draw] = parts.map((list) => median(list.slice(-SAMPLES))) as [number, number, number, number];
-    const whole = detect + read + check;
+    const seen = (await looks(page)).slice(-SAMPLES);
+    const of = (part: keyof Look): number => median(seen.map((look) => look[part]));
+    const [detect, read, check, draw] = [of('detect'), of('read'), of('check'), of('draw')];
+    const whole = median(seen.map((look) => look.detect + look.read + look.check));
     const bare = await floor(page);
     const other = await axe(page);
     add('yardstick: floor', ms(bare), '', null);
@@ -135,11 +164,13 @@ async function inBrowser(): Promise<void> {
     add('one keystroke to its mark, after the debounce', ms(whole + draw), '<= 16 ms', whole + draw <= 16);
 
     const sizes: number[] = [];
+    let longest = 0;
     for (const lines of [500, 1000, 2000]) {
       await page.goto(`${portal.url}/fixtures/big-page?lines=${lines}`);
       await page.waitForFunction(() => performance.getEntriesByName('soat:draw').length > 0, null, { timeout: 60_000 });
-      const [d, r, c] = await Promise.all(['soat:detect', 'soat:read', 'soat:check'].map((name) => durations(page, name)));
-      sizes.push(median(d!) + median(r!) + median(c!));
+      const first = (await looks(page))[0]!;
+      sizes.push(first.detect + first.read + first.check);
+      longest = first.longest;
     }
     const growth = sizes[2]! / sizes[0]!;
     add(
@@ -148,7 +179,7 @@ async function inBrowser(): Promise<void> {
       'linear (<= 5 x for 4 x lines)',
       growth <= 5,
     );
-    add('longest task, 2,000 lines', ms(sizes[2]!), '<= 50 ms', sizes[2]! <= 50);
+    add('longest piece of work, 2,000 lines', ms(longest), '<= 50 ms', longest <= 50);
   } finally {
     await browser.close();
     await portal.stop();

@@ -62,15 +62,15 @@ describe('what of a field is on screen', () => {
 describe('a mark', () => {
   it('is whole on a whole field', () => {
     const field = rect(100, 100, 200, 20);
-    expect(cutOf(field, field, 4)).toBeNull();
+    expect(cutOf(field, field, inflate(field, 4))).toBeNull();
   });
 
   it('is cut where its box is scrolled, and nowhere else', () => {
     const field = rect(100, 390, 200, 40);
     const visible = rect(100, 390, 200, 10);
-    const cut = cutOf(field, visible, 4)!;
-    expect(cut).toEqual({ top: 0, right: 0, bottom: 34, left: 0 });
     const mark = inflate(field, 4);
+    const cut = cutOf(field, visible, mark)!;
+    expect(cut).toEqual({ top: 0, right: 0, bottom: 34, left: 0 });
     expect(mark.bottom - cut.bottom).toBe(visible.bottom);
   });
 

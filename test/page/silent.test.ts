@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../lib/page';
 import { dossier, DOSSIERS } from '../portal/dossiers';
@@ -10,13 +9,17 @@ import { homePage, loginPage } from '../portal/home-page';
 import { listPage } from '../portal/list-page';
 import { fairPage, permitPage } from '../portal/other-site';
 import { viewPage } from '../portal/view-page';
+import invoice from '../portal/pages/commercial-invoice.html?raw';
+import customs from '../portal/pages/customs-print.html?raw';
+import mail from '../portal/pages/mail.html?raw';
+import search from '../portal/pages/search.html?raw';
+import shop from '../portal/pages/shop-checkout.html?raw';
 import { documentOf, LEGACY, NEW, readPage, VIEW } from './help';
 
 const d = dossier('D-TH-CLEAN');
 const edit = editPage(d, freshEditor(), { latency: 0, tab: 0, state: 0 });
 const view = viewPage(d, { extra: true, gridPage: 1 });
 const list = listPage([...DOSSIERS], { certificateNumber: '', customsNumber: '', receiverName: '' });
-const fixture = (name: string): string => readFileSync(new URL(`../portal/pages/${name}.html`, import.meta.url), 'utf8');
 
 describe('silence on pages that are no declaration', () => {
   const pages: [string, string][] = [
@@ -27,11 +30,11 @@ describe('silence on pages that are no declaration', () => {
     ['one fee order', feePage([...DOSSIERS], '48201')],
     ['the home page', homePage()],
     ['the login', loginPage()],
-    ['a commercial invoice', fixture('commercial-invoice')],
-    ['a customs declaration', fixture('customs-print')],
-    ['a mail', fixture('mail')],
-    ['a search', fixture('search')],
-    ['a shop', fixture('shop-checkout')],
+    ['a commercial invoice', invoice],
+    ['a customs declaration', customs],
+    ['a mail', mail],
+    ['a search', search],
+    ['a shop', shop],
     ['an empty page', ''],
     ['a frameset', '<html><frameset cols="1"><frame></frameset></html>'],
   ];
@@ -44,7 +47,7 @@ describe('silence on pages that are no declaration', () => {
   });
 
   it('an invoice with a reference number of its own', () => {
-    const html = fixture('commercial-invoice').replace('<tr><td>Terms</td>', '<tr><td>Reference No.</td><td><input value="REF-99"></td></tr><tr><td>Terms</td>');
+    const html = invoice.replace('<tr><td>Terms</td>', '<tr><td>Reference No.</td><td><input value="REF-99"></td></tr><tr><td>Terms</td>');
     expect(readPage(html, new URL('https://example.com/'), { allowed: true })).toBeNull();
   });
 

@@ -35,7 +35,22 @@ const marks = (): Element[] => [...shadow().querySelectorAll('.mark')];
 const counter = (): string => shadow().querySelector('.counter')!.textContent!;
 const input = (id: string): HTMLInputElement => document.getElementById(id) as HTMLInputElement;
 
+/** A layout, which jsdom has not: every control is 100 by 20 pixels, one below the other. */
+function layOut(): void {
+  const box = (element: Element): DOMRect => {
+    const top = 30 * [...document.querySelectorAll('input')].indexOf(element as HTMLInputElement);
+    return top < 0 ? new DOMRect(0, 0, 0, 0) : new DOMRect(10, top, 100, 20);
+  };
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return box(this);
+  });
+  vi.spyOn(Element.prototype, 'getClientRects').mockImplementation(function (this: Element) {
+    return [box(this)] as unknown as DOMRectList;
+  });
+}
+
 beforeEach(() => {
+  layOut();
   vi.useFakeTimers();
   document.body.innerHTML = PAGE;
   port = fakePort();
@@ -45,6 +60,7 @@ beforeEach(() => {
 afterEach(() => {
   for (const session of sessions.splice(0)) session.stop();
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 describe('a page that shows a declaration', () => {
