@@ -1,4 +1,5 @@
 import type { Finding, Report } from '../report/report';
+import { basisName } from '../text/document-name';
 import type { Language } from '../text/fill';
 
 const WORDS = {
@@ -33,10 +34,6 @@ export function countsText({ counts }: Report, lang: Language): string {
     : `${counts.error} errors, ${counts.warning} warnings, ${counts.info} notes, ${counts.unknown} not checked, ${counts.passed} passed`;
 }
 
-function basisText(f: Finding): string {
-  return [f.basis.document, f.basis.place].filter(Boolean).join(', ');
-}
-
 function findingText(f: Finding, lang: Language): string {
   const w = WORDS[lang];
   const head = f.outcome === 'fail' ? w[f.severity] : w[f.outcome];
@@ -44,7 +41,8 @@ function findingText(f: Finding, lang: Language): string {
     .filter(Boolean)
     .join(', ');
   const first = `  ${head}${where ? ` (${where})` : ''}: ${f.message[lang]}`;
-  const rest = f.outcome === 'fail' ? [`      → ${f.fix[lang]}`, `      [${f.rule}; ${basisText(f)}]`] : [`      [${f.rule}]`];
+  const rest =
+    f.outcome === 'fail' ? [`      → ${f.fix[lang]}`, `      [${f.rule}; ${basisName(f.basis, lang)}]`] : [`      [${f.rule}]`];
   return [first, ...rest].join('\n');
 }
 

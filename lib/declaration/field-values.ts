@@ -6,7 +6,8 @@ import { hasPhrase, plain } from './text';
 
 /** From the text a page shows to the value of a declaration, one field at a time. Pure: no page, no clock. */
 
-export type FieldKind = 'text' | 'name' | 'code' | 'date' | 'number' | 'country' | 'mode' | 'form' | 'hs' | 'flag' | 'list' | 'never';
+export type FieldKind =
+  'text' | 'name' | 'code' | 'date' | 'number' | 'country' | 'mode' | 'form' | 'hs' | 'flag' | 'list' | 'never';
 
 const KINDS: Readonly<Record<string, FieldKind>> = {
   form: 'form',
@@ -139,7 +140,11 @@ function sameDigits(text: string, iso: string): boolean {
 }
 
 /** One spelling of a plain decimal: no needless zeros. Spares the page script the decimal library. */
-const shortest = (plain: string): string => plain.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '').replace(/^0+(?=\d)/, '');
+const shortest = (plain: string): string =>
+  plain
+    .replace(/(\.\d*?)0+$/, '$1')
+    .replace(/\.$/, '')
+    .replace(/^0+(?=\d)/, '');
 
 function numberValue(text: string, hints: ValueHints): FieldValue {
   const reading = readNumber(text);

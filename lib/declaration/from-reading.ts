@@ -59,7 +59,8 @@ const PLAIN = new Set([
   'totals.fob.amount',
   'totals.fob.currency',
 ]);
-const TICK = /^ticks\.(?:third-party-invoicing|back-to-back|exhibition|issued-retroactively|accumulation|partial-cumulation|de-minimis|movement-certificate)$/;
+const TICK =
+  /^ticks\.(?:third-party-invoicing|back-to-back|exhibition|issued-retroactively|accumulation|partial-cumulation|de-minimis|movement-certificate)$/;
 const ELEMENT_KEYS: Readonly<Record<string, ReadonlySet<string>>> = {
   lines: new Set(
     'itemNo marks description hsExport hsImport criterion originCountry fobShown invoiceNo invoiceDate packages.count packages.kind quantity.value quantity.unit grossWeight.value grossWeight.unit netWeight.value netWeight.unit fob.amount fob.currency'.split(
@@ -110,7 +111,13 @@ export function declarationFrom(fields: readonly FieldReading[], context: ReadCo
 type Put = (path: string, value: unknown, from: readonly number[]) => void;
 
 /** One field of a list element. The element's object is there already, at most one level deeper is made. */
-function element(key: string, value: string | boolean, i: number, draft: Draft, sources: Record<string, readonly number[]>): void {
+function element(
+  key: string,
+  value: string | boolean,
+  i: number,
+  draft: Draft,
+  sources: Record<string, readonly number[]>,
+): void {
   const open = key.indexOf('[');
   const close = key.indexOf('].', open);
   const name = key.slice(0, open);
@@ -239,7 +246,12 @@ export function mergeReadings(readings: readonly (Reading & { readonly frame?: n
   const seen = new Map<string, number>();
   for (const reading of [main, ...usable.filter((other) => other !== main)]) {
     for (const field of reading.fields) {
-      if (reading !== main && /^(?:lines|exportDeclarations)\[/.test(field.key) && main.counts[field.key.startsWith('lines') ? 'lines' : 'exportDeclarations'] !== undefined) continue;
+      if (
+        reading !== main &&
+        /^(?:lines|exportDeclarations)\[/.test(field.key) &&
+        main.counts[field.key.startsWith('lines') ? 'lines' : 'exportDeclarations'] !== undefined
+      )
+        continue;
       const own = reading.frame === undefined ? field : { ...field, frame: reading.frame };
       const at = seen.get(field.key);
       if (at === undefined) {

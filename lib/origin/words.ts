@@ -95,8 +95,8 @@ export const WORDS = {
   buildUpStep: say('Build-up: VOM / trị giá', 'Build-up: VOM / value'),
   buildDownStep: say('Build-down: (trị giá − VNM) / trị giá', 'Build-down: (value − VNM) / value'),
   shareStep: say('Tỷ lệ không có xuất xứ', 'Non-originating share'),
-  lowStep: say('Trường hợp thấp nhất', 'Worst case'),
-  highStep: say('Trường hợp cao nhất', 'Best case'),
+  lowStep: say('Trường hợp bất lợi nhất', 'Worst case'),
+  highStep: say('Trường hợp có lợi nhất', 'Best case'),
   foreignStep: say('Không tính các khoản trả cho nước ngoài (tham khảo)', 'Without the rows paid abroad (for information)'),
   otherFormula: say(
     'Công thức đã chọn cho năm tài chính là công thức kia',

@@ -1,6 +1,7 @@
 import type { Basis, Bilingual } from '../forms/profile';
 import type { Language } from '../text/fill';
-import { documentName, OVERLAY_TEXT } from '../text/overlay';
+import { basisName } from '../text/document-name';
+import { OVERLAY_TEXT } from '../text/overlay';
 import { make } from './build';
 import { lineIcon, severityIcon } from './icons';
 import { capital, placeText } from './looks';
@@ -26,7 +27,7 @@ export interface Card {
 }
 
 export function basisText(basis: Basis, language: Language): string {
-  return `${documentName(basis.document, language)}${basis.place ? `, ${basis.place}` : ''}`;
+  return basisName(basis, language);
 }
 
 interface CardActions {

@@ -53,7 +53,10 @@ export function createOverlay({ window, document, resolve, actions, shadow = 'cl
 
   function pass(): void {
     frame = 0;
-    if (view) measured('soat:draw', draw);
+    if (!view) return;
+    // Only drawing of a new view is measured; following the page's movement is not.
+    if (stale) measured('soat:draw', draw);
+    else draw();
   }
 
   function draw(): void {
@@ -195,7 +198,7 @@ export function createOverlay({ window, document, resolve, actions, shadow = 'cl
 
   function jump(id: string, keyboard: boolean): JumpResult {
     const shown = view?.findings.find((finding) => finding.id === id);
-    const field = shown?.key == null ? undefined : view?.fields.find(({ key }) => key === shown.key);
+    const field = shown === undefined || shown.key === null ? undefined : view?.fields.find(({ key }) => key === shown.key);
     const element = field && shown?.here ? resolve(field.locator, document) : null;
     if (!shown || !element) return { kind: 'gone' };
     const key = drawer.keyOf(element) ?? field!.key;

@@ -9,7 +9,7 @@ export interface Beside {
   readonly widget: Item | null;
 }
 
-const MAX_LEVELS = 3;
+const MAX_LEVELS = 4;
 const BLANK: Beside = { text: '', widget: null };
 
 /** Looks only as far as the widget can reach: few levels up, no other control, no label. */

@@ -80,7 +80,9 @@ function byLabelledBy(item: Item, scan: Scan): Bound | null {
     if (text !== '' && text !== item.control!.raw) parts.push(text);
   }
   if (parts.length === 0) return null;
-  const known = [parts.join(' '), ...parts].map((text) => [captionOf(text), text] as const).filter(([caption]) => caption !== null && caption.rest === '');
+  const known = [parts.join(' '), ...parts]
+    .map((text) => [captionOf(text), text] as const)
+    .filter(([caption]) => caption !== null && caption.rest === '');
   if (known.length === 0) return { ...NONE, foreign: true };
   // Two of its names are labels (a section and a field): the last one is the field.
   const [caption, text] = known.length === 1 || known[0]![1] === parts.join(' ') ? known[0]! : known.at(-1)!;

@@ -17,8 +17,34 @@ export interface ColumnKey {
 }
 
 /** Second-row words below a group header: the first or the second half of a field in two parts. */
-const FIRST_HALF = new Set(['value', 'amount', 'so luong', 'quantity', 'qty', 'count', 'number', 'so', 'tri gia', 'gia tri', 'no']);
-const SECOND_HALF = new Set(['unit', 'don vi', 'don vi tinh', 'dvt', 'currency', 'kind', 'type', 'loai', 'nguyen te', 'tien te', 'date', 'ngay', 'uom']);
+const FIRST_HALF = new Set([
+  'value',
+  'amount',
+  'so luong',
+  'quantity',
+  'qty',
+  'count',
+  'number',
+  'so',
+  'tri gia',
+  'gia tri',
+  'no',
+]);
+const SECOND_HALF = new Set([
+  'unit',
+  'don vi',
+  'don vi tinh',
+  'dvt',
+  'currency',
+  'kind',
+  'type',
+  'loai',
+  'nguyen te',
+  'tien te',
+  'date',
+  'ngay',
+  'uom',
+]);
 /** Words too general to be believed below a group header that we do not know. */
 const GENERAL = new Set([...FIRST_HALF, ...SECOND_HALF, 'sl', 'invoice date', 'ngay']);
 
@@ -26,7 +52,15 @@ const GENERAL = new Set([...FIRST_HALF, ...SECOND_HALF, 'sl', 'invoice date', 'n
 export function columnKeys(grid: TableGrid): (ColumnKey | null)[] {
   const prefix = `${grid.list}[].`;
   const keys: (ColumnKey | null)[] = [];
-  for (const column of grid.columns) keys.push(keyOf(column, prefix, keys.at(-1) ?? null, keys.every((key) => key === null)));
+  for (const column of grid.columns)
+    keys.push(
+      keyOf(
+        column,
+        prefix,
+        keys.at(-1) ?? null,
+        keys.every((key) => key === null),
+      ),
+    );
   return keys.map((own, i) => {
     if (!own) return null;
     const rivals = keys.filter((other, j) => j !== i && other?.key === own.key);
@@ -42,7 +76,8 @@ function keyOf(column: Column, prefix: string, before: ColumnKey | null, first: 
     const base = over?.senses.find((sense) => sense.key.startsWith(prefix));
     if (over && base && FIRST_HALF.has(label)) return { key: base.key, weak: base.weak, caption: over, text };
     const second = base && SECOND[base.key];
-    if (over && second && SECOND_HALF.has(label)) return { key: second, weak: base.weak, caption: { ...over, pair: false, measure: false }, text };
+    if (over && second && SECOND_HALF.has(label))
+      return { key: second, weak: base.weak, caption: { ...over, pair: false, measure: false }, text };
     if (GENERAL.has(label)) return null;
   }
   const { caption } = column;
@@ -56,7 +91,8 @@ function keyOf(column: Column, prefix: string, before: ColumnKey | null, first: 
   return prefix === 'lines[].' && caption.label === 'no' && first ? { key: 'lines[].itemNo', weak: true, caption, text } : null;
 }
 
-const EDITORS = 'input,select,textarea,[role=combobox],[role=textbox],[role=spinbutton],[role=checkbox],[role=switch],[contenteditable]';
+const EDITORS =
+  'input,select,textarea,[role=combobox],[role=textbox],[role=spinbutton],[role=checkbox],[role=switch],[contenteditable]';
 
 /** Claims of all cells, numbered by row. Yields between slices of rows. */
 export function* cellClaims(grid: TableGrid, keys: readonly (ColumnKey | null)[], from = 0): Generator<void, Claim[]> {
@@ -71,7 +107,8 @@ export function* cellClaims(grid: TableGrid, keys: readonly (ColumnKey | null)[]
       if (key) own.push(...cellClaim(cell, key, from + r));
     });
     // A row made only of blank editors waits to be filled: it is no line.
-    if (own.some((claim) => !claim.control) || own.some((claim) => claim.raw !== '' && claim.checked === null)) claims.push(...own);
+    if (own.some((claim) => !claim.control) || own.some((claim) => claim.raw !== '' && claim.checked === null))
+      claims.push(...own);
     else if (own.length > 0) grid.rows.splice(r--, 1);
   }
   return claims;
@@ -114,7 +151,13 @@ function fromEditor(cell: Element, control: Control, key: ColumnKey, index: numb
   if (control.beside) raw = besideIn(cell, control.el);
   if (raw === '' && control.disabled) raw = null;
   if (other || cell.closest('[aria-busy=true],.raLoading')) raw = null;
-  return { ...claim(cell, key, index, raw), el: control.el, control: true, from: control, checked: control.kind === 'check' ? control.checked : null };
+  return {
+    ...claim(cell, key, index, raw),
+    el: control.el,
+    control: true,
+    from: control,
+    checked: control.kind === 'check' ? control.checked : null,
+  };
 }
 
 function besideIn(cell: Element, el: Element): string | null {

@@ -31,7 +31,14 @@ export interface Claim {
 }
 
 /** Weights of the layers (domain notes 3.3). */
-export const WEIGHT: Readonly<Record<FoundBy, number>> = { taught: 1, id: 0.95, label: 0.85, near: 0.75, header: 0.75, hint: 0.7 };
+export const WEIGHT: Readonly<Record<FoundBy, number>> = {
+  taught: 1,
+  id: 0.95,
+  label: 0.85,
+  near: 0.75,
+  header: 0.75,
+  hint: 0.7,
+};
 /** A field below this is unread. */
 export const BELIEVED = 0.7;
 /** A label that only we think of counts a little less where nothing binds it to the control. */

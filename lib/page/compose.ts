@@ -22,14 +22,20 @@ function partsOf(claim: Claim): Claim[] | null {
   const { caption, raw } = claim;
   if (claim.key === 'x.declarationPlace') return signature(claim);
   if (raw === null || raw === '') return null;
-  if (caption?.block === 'maybe' && raw.includes('\n')) return [{ ...claim, key: claim.key.startsWith('exporter') ? 'x.exporterBox' : 'x.consigneeBox' }];
+  if (caption?.block === 'maybe' && raw.includes('\n'))
+    return [{ ...claim, key: claim.key.startsWith('exporter') ? 'x.exporterBox' : 'x.consigneeBox' }];
   if (caption?.measure) return measures(claim, raw);
   if (caption?.pair) return claim.key === 'lines[].invoiceNo' ? invoice(claim, raw) : packages(claim, raw);
   if (NUMBERS.has(claim.key) && NUMBER_AND_DATE.test(raw)) return numberAndDate(claim, raw);
   const second = SECOND[claim.key];
   if (!second || second.endsWith('ate') || /^[+-]?[\d.,\s]+$/.test(raw)) return null;
   const parts = splitMeasure(raw);
-  return parts ? [{ ...claim, raw: parts.number }, { ...claim, key: second, raw: parts.unit, from: null }] : null;
+  return parts
+    ? [
+        { ...claim, raw: parts.number },
+        { ...claim, key: second, raw: parts.unit, from: null },
+      ]
+    : null;
 }
 
 const NUMBERS = new Set(['exportDeclarations[].number', 'lines[].invoiceNo', 'transport.billOfLadingNo', 'invoices[].number']);
@@ -40,7 +46,10 @@ function numberAndDate(claim: Claim, raw: string): Claim[] {
   if (claim.by === 'id' || claim.by === 'taught') return [claim];
   const parts = splitNumberAndDate(raw);
   if (claim.key !== 'exportDeclarations[].number' || !parts || !/^\d+$/.test(parts.number)) return [{ ...claim, raw: null }];
-  return [{ ...claim, raw: parts.number }, { ...claim, key: 'exportDeclarations[].date', raw: parts.date }];
+  return [
+    { ...claim, raw: parts.number },
+    { ...claim, key: 'exportDeclarations[].date', raw: parts.date },
+  ];
 }
 
 /** Place and date of a signature: the date only, and only when the heading says whose signature it is. */
@@ -62,7 +71,10 @@ function measures(claim: Claim, raw: string): Claim[] {
     if (!parts || isCurrency(parts.unit) || !isUnit(parts.unit)) return [{ ...claim, raw: null }];
     const base = WEIGHTS.has(unitName(parts.unit)) ? 'lines[].grossWeight' : 'lines[].quantity';
     if (result.some((other) => other.key === `${base}.value`)) return [{ ...claim, raw: null }];
-    result.push({ ...claim, key: `${base}.value`, raw: parts.number }, { ...claim, key: `${base}.unit`, raw: parts.unit, from: null });
+    result.push(
+      { ...claim, key: `${base}.value`, raw: parts.number },
+      { ...claim, key: `${base}.unit`, raw: parts.unit, from: null },
+    );
   }
   return result;
 }
@@ -70,11 +82,17 @@ function measures(claim: Claim, raw: string): Claim[] {
 function invoice(claim: Claim, raw: string): Claim[] {
   const parts = splitNumberAndDate(raw);
   if (!parts) return [{ ...claim, raw: null }];
-  return [{ ...claim, raw: parts.number.replace(/\n/g, ' ') }, { ...claim, key: 'lines[].invoiceDate', raw: parts.date }];
+  return [
+    { ...claim, raw: parts.number.replace(/\n/g, ' ') },
+    { ...claim, key: 'lines[].invoiceDate', raw: parts.date },
+  ];
 }
 
 function packages(claim: Claim, raw: string): Claim[] {
   const parts = splitMeasure(raw);
   if (!parts) return [/^\d+$/.test(raw.trim()) ? claim : { ...claim, raw: null }];
-  return [{ ...claim, raw: parts.number }, { ...claim, key: 'lines[].packages.kind', raw: parts.unit, from: null }];
+  return [
+    { ...claim, raw: parts.number },
+    { ...claim, key: 'lines[].packages.kind', raw: parts.unit, from: null },
+  ];
 }

@@ -64,38 +64,74 @@ const SECTION_PARTY: Partial<Record<SectionId, Party>> = {
  * between ends the search: what stands below it belongs to nobody we know.
  */
 export function partyAt(item: Item): Party {
+  // Parties named in the blocks round the item that are smaller than the one that decides: they must not say otherwise.
+  let around = 0;
   for (let child = item, box = item.parent; box; child = box, box = box.parent) {
-    const heads = forces(box);
-    for (let i = child.at - 1; i >= 0; i -= 1) {
-      const before = box.items[i]!;
-      const heading = headingIn(before);
-      if (heading) {
-        const section = sectionOfHeading(heading.text);
-        if (section) return SECTION_PARTY[section] ?? null;
-        continue;
-      }
-      if (before.parties === 0) continue;
-      return anchored(before, child, item);
-    }
-    const section = heads[child.at] ?? (box.name === '' ? null : sectionOfHeading(box.name));
-    if (section) return SECTION_PARTY[section] ?? null;
+    const found = partyIn(box, child, item);
+    if (found !== undefined) return found === null || (around & ~bitOf(found)) !== 0 ? null : found;
+    around |= box.parties;
   }
   return null;
 }
 
-const toParty = (bits: number): Party => (bits === EXPORTER ? 'exporter' : bits === CONSIGNEE ? 'consignee' : bits === OTHER_PARTY ? 'other' : null);
+/** What a block says of the party of one of its children; undefined when it says nothing. */
+function partyIn(box: Item, child: Item, item: Item): Party | undefined {
+  const heads = forces(box);
+  for (let i = child.at - 1; i >= 0; i -= 1) {
+    const before = box.items[i]!;
+    const heading = headingIn(before);
+    if (heading) {
+      const section = sectionOfHeading(heading.text);
+      if (section) return SECTION_PARTY[section] ?? null;
+      continue;
+    }
+    if (before.parties === 0 && !(before.kind === 'text' && spoken(before) !== 0)) continue;
+    return anchored(before, child, item);
+  }
+  const section = heads[child.at] ?? (box.name === '' ? null : sectionOfHeading(box.name));
+  return section ? (SECTION_PARTY[section] ?? null) : undefined;
+}
+
+const bitOf = (party: NonNullable<Party>): number =>
+  party === 'exporter' ? EXPORTER : party === 'consignee' ? CONSIGNEE : OTHER_PARTY;
+
+const toParty = (bits: number): Party =>
+  bits === EXPORTER ? 'exporter' : bits === CONSIGNEE ? 'consignee' : bits === OTHER_PARTY ? 'other' : null;
 
 /** Party of the nearest block before that names one; side by side layouts are told apart by column. */
 function anchored(before: Item, child: Item, item: Item): Party {
-  if (before.kind === 'text') return before.caption ? toParty(partyOf(before.caption)) : null;
-  // Two rows of a table with the same columns: the label above in the same column decides, whatever else the row holds.
-  if (child.kind === 'box' && before.kind === 'box' && before.items.length > 2 && child.items.length === before.items.length) {
+  if (before.kind === 'text') return toParty(before.caption ? partyOf(before.caption) : spoken(before));
+  const above = before.kind === 'box' && child.kind === 'box' ? sameColumn(before, child, item) : undefined;
+  if (above !== undefined) return above === null ? null : toParty(spoken(above));
+  return toParty(spoken(before));
+}
+
+/** In two rows of as many cells: what stands in the same column of the row above. Undefined where there are no columns. */
+function sameColumn(before: Item, child: Item, item: Item): Item | null | undefined {
+  const cells = before.el.children;
+  if (cells.length < 3 || child.el.children.length !== cells.length) {
+    if (before.items.length <= 2 || child.items.length !== before.items.length) return undefined;
     let leaf = item;
     while (leaf.parent && leaf.parent !== child) leaf = leaf.parent;
-    const above = before.items[leaf.at];
-    return above && above.parties !== 0 ? toParty(above.parties) : null;
+    return before.items[leaf.at] ?? null;
   }
-  return toParty(before.parties);
+  const column = [...child.el.children].findIndex((cell) => cell.contains(item.el));
+  if (column < 0) return undefined;
+  return before.items.find((other) => cells[column]!.contains(other.el)) ?? null;
+}
+
+/** Parties a block speaks of, also by words that name no field (`Notify party`). */
+function spoken(block: Item): number {
+  let bits = block.parties;
+  const stack = [block];
+  for (let seen = 0; stack.length > 0 && seen < 60; seen += 1) {
+    const item = stack.pop()!;
+    stack.push(...item.items);
+    if (item.kind !== 'text' || item.caption || item.text.length > 60) continue;
+    const party = SECTION_PARTY[sectionOfHeading(item.text) ?? 'other'];
+    if (party) bits |= party === 'exporter' ? EXPORTER : party === 'consignee' ? CONSIGNEE : OTHER_PARTY;
+  }
+  return bits;
 }
 
 /** True inside the block of one goods line: its heading says goods, or the nearest block with other labels speaks of the line. */

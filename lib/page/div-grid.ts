@@ -13,12 +13,14 @@ export function findBlockGrids(scan: Scan): void {
   const covered = new Set<Item>();
   for (const head of heads) {
     const { el } = head;
-    const cells = [...el.children];
-    const rows = rowsBelow(el, cells.length);
+    const cells = cellsOf(el);
+    const { rows, misfits } = rowsBelow(el, cells.length);
     if (rows.length === 0) continue;
-    const body: RawRow[] = rows.map((row) => ({ el: row, cells: [...row.children], head: false }));
+    const body: RawRow[] = rows.map((row) => ({ el: row, cells: cellsOf(row), head: false }));
     const grid = makeGrid(el.parentElement ?? el, columnsOf([cells]), body, true);
     if (!grid || grid.list === 'other') continue;
+    // Something between the rows that is no row: the list may not be whole.
+    if (misfits) grid.partial = true;
     head.grid = grid;
     scan.grids.push(head);
     const elements = new Set<Element>([el, ...rows]);
@@ -35,30 +37,51 @@ function headRows(scan: Scan): Item[] {
   const boxes = new Set<Item>();
   for (const caption of scan.captions) {
     const box = caption.parent;
-    if (box && box.controls === 0 && box.goods >= 2 && box.captions >= 2 && box.items.every((item) => item.kind === 'text')) boxes.add(box);
+    if (box && box.controls === 0 && box.goods >= 2 && box.captions >= 2 && box.items.every((item) => item.kind === 'text'))
+      boxes.add(box);
   }
   return [...boxes].filter((box) => {
-    const cells = box.el.children;
-    return cells.length >= MIN_COLUMNS && cells.length <= 80 && box.items.length <= cells.length && box.captions * 2 > box.items.length;
+    const cells = cellsOf(box.el);
+    return (
+      cells.length >= MIN_COLUMNS && cells.length <= 80 && box.items.length <= cells.length && box.captions * 2 > box.items.length
+    );
   });
 }
 
+const NO_CELL = new Set(['i', 'svg', 'hr', 'br', 'template', 'script', 'style', 'button', 'img']);
+
+/** Children that can be cells: icons and buttons are none. */
+function cellsOf(row: Element): Element[] {
+  return [...row.children].filter((el) => !NO_CELL.has(el.localName));
+}
+
+/** The element inside wrappers of one child each. */
+function unwrapped(el: Element): Element {
+  let inner = el;
+  for (let cells = cellsOf(inner); cells.length === 1; cells = cellsOf(inner)) inner = cells[0]!;
+  return cellsOf(inner).length > 1 ? inner : el;
+}
+
+interface Rows {
+  readonly rows: Element[];
+  readonly misfits: boolean;
+}
+
 /** Rows of the same width: later siblings of the header, or children of the block after the header's wrapper. */
-function rowsBelow(head: Element, width: number): Element[] {
-  const fits = (el: Element): boolean => el.children.length === width;
-  const own = siblingsAfter(head).filter(fits);
-  if (own.length > 0) return own;
-  let wrapper: Element | null = head.parentElement;
-  for (let up = 0; up < 3 && wrapper && wrapper.children.length === 1; up += 1) wrapper = wrapper.parentElement;
-  for (let around: Element | null = head; around && around !== wrapper; around = around.parentElement) {
-    for (const next of siblingsAfter(around).slice(0, 2)) {
-      const direct = [...next.children].filter(fits);
-      if (direct.length > 0) return direct;
-      const deeper = [...(next.firstElementChild?.children ?? [])].filter(fits);
-      if (deeper.length > 0) return deeper;
+function rowsBelow(head: Element, width: number): Rows {
+  let around: Element = head;
+  for (let up = 0; up < 4; up += 1) {
+    const next = siblingsAfter(around);
+    for (const candidates of [next, ...next.slice(0, 2).map((el) => [...unwrapped(el).children])]) {
+      const rows = candidates.map(unwrapped).filter((row) => cellsOf(row).length === width);
+      if (rows.length === 0) continue;
+      const odd = candidates.filter((el) => !rows.includes(unwrapped(el)) && el.querySelector('input,select,textarea') !== null);
+      return { rows, misfits: odd.length > 0 };
     }
+    if (next.length > 0 || !around.parentElement) break;
+    around = around.parentElement;
   }
-  return [];
+  return { rows: [], misfits: false };
 }
 
 function siblingsAfter(el: Element): Element[] {

@@ -69,7 +69,8 @@ function claimsOf(item: Item, scan: Scan, choices: ReadonlyMap<Item, RadioGroup>
   const raw = group ? group.chosen : shownValue(item);
   const claim = make(item, found.named.key, found.by, found.named, found.evidence, raw);
   if (found.from) found.from.used = true;
-  if (isTick) return claim.key.startsWith('ticks.') || claim.key === 'lines[].fobShown' || claim.key === 'certifiedTrueCopy' ? [claim] : [];
+  if (isTick)
+    return claim.key.startsWith('ticks.') || claim.key === 'lines[].fobShown' || claim.key === 'certifiedTrueCopy' ? [claim] : [];
   return [claim, ...printedUnit(item, claim, found)];
 }
 
@@ -115,7 +116,9 @@ function nameOf(item: Item, scan: Scan, previous: Claim | null): Finding | null 
   const after = labelAfter(item);
   if (after) {
     const named = resolve(after.caption!, after);
-    return named ? accept({ by: 'near', named, from: after, evidence: `label after it "${after.text.slice(0, 80)}"`, prefix: '' }, previous) : null;
+    return named
+      ? accept({ by: 'near', named, from: after, evidence: `label after it "${after.text.slice(0, 80)}"`, prefix: '' }, previous)
+      : null;
   }
   return byHint(item, previous);
 }
@@ -129,7 +132,9 @@ function byHint(item: Item, previous: Claim | null): Finding | null {
   const caption = captionOf(hint) ?? captionOf(hint.replace(HINT_VERB, '').replace(/(?:\.\.\.|…)$/, ''));
   if (!caption || caption.rest !== '') return null;
   const named = resolve(caption, item);
-  return named ? accept({ by: 'hint', named, from: null, evidence: `placeholder "${hint.slice(0, 80)}"`, prefix: '' }, previous) : null;
+  return named
+    ? accept({ by: 'hint', named, from: null, evidence: `placeholder "${hint.slice(0, 80)}"`, prefix: '' }, previous)
+    : null;
 }
 
 /** A bare `Date` counts only for the field directly after the invoice number. */
@@ -148,7 +153,8 @@ export function shownValue(item: Item): string | null {
   return raw === '' && control.disabled ? null : raw;
 }
 
-const agree = (a: string | null, b: string | null): boolean => a === b || a === null || b === null || b.replace(/^[×✕✖]\s*/, '') === a;
+const agree = (a: string | null, b: string | null): boolean =>
+  a === b || a === null || b === null || b.replace(/^[×✕✖]\s*/, '') === a;
 
 /** The control directly after a number without a label of its own: its unit; after a declaration or invoice number: its date. */
 function secondOf(item: Item, first: Claim, scan: Scan): Claim[] {
@@ -164,7 +170,8 @@ function secondOf(item: Item, first: Claim, scan: Scan): Claim[] {
 /** A unit is chosen from a list or is a unit by its words; a date looks like one. Anything else after a number is another field. */
 function looksLikeSecond(item: Item, key: string): boolean {
   const { kind, raw, hint, exact, el } = item.control!;
-  if (!key.endsWith('ate')) return kind === 'choice' || /^[\d.,\s]+$/.test(raw ?? '') || isUnit(raw ?? '') || isCurrency(raw ?? '');
+  if (!key.endsWith('ate'))
+    return kind === 'choice' || /^[\d.,\s]+$/.test(raw ?? '') || isUnit(raw ?? '') || isCurrency(raw ?? '');
   if (raw) return /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/.test(raw.trim());
   return exact !== null || (el as HTMLInputElement).type === 'date' || /[dmy]{2}[/.-]/i.test(hint);
 }
@@ -180,7 +187,17 @@ function secondClaim(item: Item, first: Claim, key: string): Claim {
     Object.assign(first, { key, raw: unit });
     return swapped;
   }
-  return { ...first, key, score, by: 'near', evidence: `after ${first.evidence}`, raw, from: item.control!, el: item.control!.el, item };
+  return {
+    ...first,
+    key,
+    score,
+    by: 'near',
+    evidence: `after ${first.evidence}`,
+    raw,
+    from: item.control!,
+    el: item.control!.el,
+    item,
+  };
 }
 
 /** Unit or currency that is printed with the field: in brackets in the label, before or after the control. */
@@ -194,7 +211,9 @@ function printedUnit(item: Item, claim: Claim, found: Finding): Claim[] {
 function groupFinding(group: RadioGroup): Finding | null {
   const name = groupName(group);
   const named = name && resolve(name.caption, name.from ?? group.first);
-  return named ? { by: name.from ? 'near' : 'label', named, from: name.from, evidence: `group "${name.caption.label}"`, prefix: '' } : null;
+  return named
+    ? { by: name.from ? 'near' : 'label', named, from: name.from, evidence: `group "${name.caption.label}"`, prefix: '' }
+    : null;
 }
 
 function tickFinding(item: Item, scan: Scan): Finding | null {
@@ -203,4 +222,3 @@ function tickFinding(item: Item, scan: Scan): Finding | null {
   const named = resolve(name.caption, name.from ?? item);
   return named ? { by: name.by, named, from: name.from, evidence: name.evidence, prefix: '' } : null;
 }
-

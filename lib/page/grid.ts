@@ -51,9 +51,15 @@ export class GridFinder {
     const columns = columnsOf(heads.map((row) => row.cells));
     if (columns.length < 2 || columns.length > MAX_COLUMNS) return null;
     const body = rows.slice(rows.indexOf(heads.at(-1)!) + 1).filter((row) => !row.head);
-    const grid = makeGrid(el, columns, body, heads.some((row) => row.head));
+    const grid = makeGrid(
+      el,
+      columns,
+      body,
+      heads.some((row) => row.head),
+    );
     if (!grid) return null;
-    this.waiting = native && grid.rows.length === 0 && heads[0]!.head ? { ...grid, rows: grid.rows, spans: columns.length } : null;
+    this.waiting =
+      native && grid.rows.length === 0 && heads[0]!.head ? { ...grid, rows: grid.rows, spans: columns.length } : null;
     return this.waiting ?? grid;
   }
 
@@ -102,7 +108,9 @@ function roleRows(el: Element): RawRow[] {
   const all = [...el.querySelectorAll('[role=row],tr')].slice(0, MAX_ROWS * 2);
   all.forEach((row, i) => {
     if (row.closest('tfoot')) return;
-    const cells = [...row.children].filter((cell) => CELL.has(cell.getAttribute('role') ?? '') || cell.localName === 'td' || cell.localName === 'th');
+    const cells = [...row.children].filter(
+      (cell) => CELL.has(cell.getAttribute('role') ?? '') || cell.localName === 'td' || cell.localName === 'th',
+    );
     if (cells.length === 0) return;
     const heads = cells.filter((cell) => cell.getAttribute('role') === 'columnheader' || cell.localName === 'th').length;
     const head = heads > cells.length / 2;
@@ -113,7 +121,8 @@ function roleRows(el: Element): RawRow[] {
   });
   const rows = [...byIndex.values()];
   const column = (cell: Element): number => Number(cell.getAttribute('aria-colindex'));
-  for (const row of rows) if (row.cells.every((cell) => cell.hasAttribute('aria-colindex'))) row.cells.sort((a, b) => column(a) - column(b));
+  for (const row of rows)
+    if (row.cells.every((cell) => cell.hasAttribute('aria-colindex'))) row.cells.sort((a, b) => column(a) - column(b));
   const place = (row: RawRow): number => Number(row.el.getAttribute('aria-rowindex'));
   if (rows.every((row) => row.el.hasAttribute('aria-rowindex'))) rows.sort((a, b) => place(a) - place(b));
   return rows;
@@ -152,7 +161,11 @@ export function columnsOf(rows: readonly (readonly Element[])[]): Column[] {
   });
   const last = grid.at(-1) ?? [];
   return [...last].map((cell, c) => {
-    const over = grid.slice(0, -1).map((row) => row[c]?.over ?? '').find((text) => text !== '') ?? '';
+    const over =
+      grid
+        .slice(0, -1)
+        .map((row) => row[c]?.over ?? '')
+        .find((text) => text !== '') ?? '';
     const text = cell?.text ?? '';
     return { text, caption: captionOf(text.replace(/\n/g, ' ')) ?? captionOf(text), over: over === text ? '' : over };
   });
@@ -169,7 +182,8 @@ function headText(cell: Element): string {
 
 export function makeGrid(el: Element, columns: readonly Column[], body: readonly RawRow[], marked: boolean): TableGrid | null {
   const keys = columns.map((column) => column.caption?.senses ?? []);
-  const count = (test: (key: string) => boolean): number => keys.filter((senses) => senses.some((sense) => test(sense.key))).length;
+  const count = (test: (key: string) => boolean): number =>
+    keys.filter((senses) => senses.some((sense) => test(sense.key))).length;
   const goods = count((key) => key.startsWith('lines[].'));
   const customs = keys.some((senses) => senses.some((sense) => sense.key === 'exportDeclarations[].number'));
   const headKeys = count((key) => HEAD_KEYS.test(key));
@@ -186,7 +200,8 @@ export function makeGrid(el: Element, columns: readonly Column[], body: readonly
   return grid;
 }
 
-const HEAD_KEYS = /^(?:referenceNo|form|importingCountry|issueDate|status|exporter\.name|consignee\.name|x\.applicationNo|issuingAuthority)$/;
+const HEAD_KEYS =
+  /^(?:referenceNo|form|importingCountry|issueDate|status|exporter\.name|consignee\.name|x\.applicationNo|issuingAuthority)$/;
 
 function holdsCaptions(columns: readonly Column[], body: readonly RawRow[]): boolean {
   return body.slice(0, 4).some((row) => {
@@ -196,7 +211,8 @@ function holdsCaptions(columns: readonly Column[], body: readonly RawRow[]): boo
   });
 }
 
-const NOT_DATA = /(?:^|[\s_-])(?:rgPager|rgNoRecords|rgFilterRow|rgFooter|rgGroupHeader|measure-row|placeholder|expanded-row|empty|summary|footer|totals?)(?:$|[\s_-])/i;
+const NOT_DATA =
+  /(?:^|[\s_-])(?:rgPager|rgNoRecords|rgFilterRow|rgFooter|rgGroupHeader|measure-row|placeholder|expanded-row|empty|summary|footer|totals?)(?:$|[\s_-])/i;
 
 function isData(row: Element): boolean {
   if (hiddenByMarkup(row) || row.getAttribute('aria-hidden') === 'true') return false;

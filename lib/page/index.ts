@@ -1,5 +1,5 @@
 /** The only readers of the page: detect, read, watch, find again, teach. */
-export { detect, finish, inspect, inspectNow, read, type PageOptions } from './read';
+export { detect, detecting, finish, inspect, inspectNow, read, type PageOptions } from './read';
 export { describe, resolve } from './locate';
 export { PORTAL_HOSTS, portalOf, type HostOptions } from './portals';
 export { descriptorOf, type TaughtField } from './taught';

@@ -124,7 +124,27 @@ function make(label: string, senses: readonly Sense[], unit = ''): Caption {
   };
 }
 
-const CURRENCIES = new Set(['USD', 'EUR', 'JPY', 'CNY', 'THB', 'VND', 'GBP', 'AUD', 'SGD', 'KRW', 'HKD', 'CHF', 'CAD', 'INR', 'MYR', 'IDR', 'RUB', 'NZD', 'TWD']);
+const CURRENCIES = new Set([
+  'USD',
+  'EUR',
+  'JPY',
+  'CNY',
+  'THB',
+  'VND',
+  'GBP',
+  'AUD',
+  'SGD',
+  'KRW',
+  'HKD',
+  'CHF',
+  'CAD',
+  'INR',
+  'MYR',
+  'IDR',
+  'RUB',
+  'NZD',
+  'TWD',
+]);
 
 /** True for an ISO 4217 code that trade papers use. */
 export function isCurrency(text: string): boolean {
@@ -168,5 +188,7 @@ export function sameCaption(a: Caption | null, b: Caption | null): Caption | nul
     const twin = b.senses.find((t) => t.key === s.key && t.line === s.line);
     return twin ? [{ ...s, weak: s.weak && twin.weak }] : [];
   });
-  return senses.length > 0 ? { ...make(a.label, senses, a.unit || b.unit), pair: a.pair || b.pair, measure: a.measure || b.measure } : null;
+  return senses.length > 0
+    ? { ...make(a.label, senses, a.unit || b.unit), pair: a.pair || b.pair, measure: a.measure || b.measure }
+    : null;
 }

@@ -31,8 +31,7 @@ export function placeLists(claims: readonly Claim[], grids: GridLines): Lists {
     else if (claim.key === 'lines[].fobShown') {
       claim.key = 'x.fobShown';
       result.push(claim);
-    }
-    else if (claim.key.startsWith('lines[].')) loose.lines.push(claim);
+    } else if (claim.key.startsWith('lines[].')) loose.lines.push(claim);
     else if (claim.key.startsWith('exportDeclarations[].')) loose.exportDeclarations.push(claim);
     else if (claim.key === 'transport.containers[]') result.push(claim);
     else {
@@ -47,14 +46,21 @@ export function placeLists(claims: readonly Claim[], grids: GridLines): Lists {
 
 const HEAD_KEYS = new Set(['lines[].invoiceNo', 'lines[].invoiceDate', 'lines[].fob.currency', 'lines[].quantity.unit']);
 
-function placeLines(loose: readonly Claim[], grids: GridLines, result: Claim[], counts: Map<string, number>, doubts: string[]): number | null {
+function placeLines(
+  loose: readonly Claim[],
+  grids: GridLines,
+  result: Claim[],
+  counts: Map<string, number>,
+  doubts: string[],
+): number | null {
   const start = grids.lines ?? 0;
   if (grids.lines !== null) counts.set('lines', start);
   if (loose.length === 0) return null;
   const groups = groupsOf(loose, doubts).flatMap((group) => (isBlank(group) ? [] : [group]));
   const lines = groups.filter((group) => !invoiceOnly(group));
   const heads = groups.filter(invoiceOnly);
-  if (heads.length === 1 && (lines.length > 0 || grids.lines !== null || !grids.editor)) result.push(...heads[0]!.flatMap(asInvoice));
+  if (heads.length === 1 && (lines.length > 0 || grids.lines !== null || !grids.editor))
+    result.push(...heads[0]!.flatMap(asInvoice));
   else if (heads.length > 0) lines.push(...heads);
   if (grids.lines !== null || grids.editor) {
     if (lines.length > 1) {
@@ -74,7 +80,13 @@ function placeLines(loose: readonly Claim[], grids: GridLines, result: Claim[], 
   return null;
 }
 
-function placeDeclarations(loose: readonly Claim[], grids: GridLines, result: Claim[], counts: Map<string, number>, doubts: string[]): void {
+function placeDeclarations(
+  loose: readonly Claim[],
+  grids: GridLines,
+  result: Claim[],
+  counts: Map<string, number>,
+  doubts: string[],
+): void {
   const known = result.filter((claim) => claim.key.startsWith('exportDeclarations[].'));
   if (known.length > 0) {
     counts.set('exportDeclarations', Math.max(...known.map((claim) => claim.index!)) + 1);
@@ -104,7 +116,9 @@ function asInvoice(claim: Claim): Claim[] {
 const invoiceOnly = (group: readonly Claim[]): boolean => group.every((claim) => HEAD_KEYS.has(claim.key));
 /** An editor in which nothing was typed is no line. Units and currencies often stand there by default. */
 const isBlank = (group: readonly Claim[]): boolean =>
-  group.every((claim) => claim.control && (claim.raw === '' || claim.checked !== null || PRESET.test(claim.key) || claim.raw === null));
+  group.every(
+    (claim) => claim.control && (claim.raw === '' || claim.checked !== null || PRESET.test(claim.key) || claim.raw === null),
+  );
 const PRESET = /(?:\.unit|\.currency|\.kind|\.itemNo)$/;
 
 /** Claims by the block they stand in. Keys named once make one block, whatever stands between them. */

@@ -37,7 +37,8 @@ export function labelBefore(item: Item): Near | null {
       const before = box.items[i]!;
       if (before.kind === 'text') {
         if (before.aside || isDecoration(before.text)) continue;
-        if (before.caption) return before.caption.rest === '' && mayLabel(before, child, item) ? { label: before, place, prefix, shared } : null;
+        if (before.caption)
+          return before.caption.rest === '' && mayLabel(before, child, item) ? { label: before, place, prefix, shared } : null;
         if (isBracketed(before.text)) continue;
         if (prefix === '' && isAddon(before.text)) {
           prefix = before.text;
@@ -79,7 +80,10 @@ function mayLabel(label: Item, child: Item, item: Item): boolean {
 
 /** Two controls and nothing else between them: one field in two parts. */
 function pairBox(box: Item): boolean {
-  return box.items.every((item) => item.kind === 'control' || (item.kind === 'text' && (item.aside || isAddon(item.text)))) && box.items.length <= 4;
+  return (
+    box.items.every((item) => item.kind === 'control' || (item.kind === 'text' && (item.aside || isAddon(item.text)))) &&
+    box.items.length <= 4
+  );
 }
 
 /** A block of texts that begins with a label and goes on with hints only. */

@@ -10,7 +10,11 @@ const MORE = /^(?:load more|show more|xem thêm|tải thêm|hiển thị thêm)$
 export function isPaged(grid: Element, rows: number): boolean {
   if (isVirtual(grid, rows)) return true;
   let around: Element | null = grid;
-  for (let i = 0; i < 4 && around && around.localName !== 'form' && around.localName !== 'body'; i += 1, around = around.parentElement) {
+  for (
+    let i = 0;
+    i < 4 && around && around.localName !== 'form' && around.localName !== 'body';
+    i += 1, around = around.parentElement
+  ) {
     const pager = around.querySelector(PAGER);
     if (pager) return hasMorePages(pager, rows);
     if (i > 0 && hasMoreButton(around)) return true;
@@ -39,7 +43,8 @@ function hasMorePages(pager: Element, rows: number): boolean {
   const text = squeeze(pager.textContent ?? '').slice(0, 2000);
   const range = /(\d+)\s*[-–]\s*(\d+)\s*(?:of|\/|trên|trong|out of)\s*(?:tổng\s*)?(?:số\s*)?(\d+)/i.exec(text);
   if (range) return !(range[1] === '1' && range[2] === range[3]);
-  const pages = /(?:in|\/|of|trên)\s*(\d+)\s*(?:pages?|trang)/i.exec(text) ?? /(?:page|trang)\s*\d+\s*(?:of|\/|trên)\s*(\d+)/i.exec(text);
+  const pages =
+    /(?:in|\/|of|trên)\s*(\d+)\s*(?:pages?|trang)/i.exec(text) ?? /(?:page|trang)\s*\d+\s*(?:of|\/|trên)\s*(\d+)/i.exec(text);
   if (pages) return Number(pages[1]) > 1;
   const total = /(?:total|tổng(?: số| cộng)?)\s*:?\s*(\d+)/i.exec(text);
   if (total) return Number(total[1]) > rows;

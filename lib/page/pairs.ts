@@ -51,7 +51,8 @@ export function* textClaims(scan: Scan, taken: ReadonlySet<Element>): Generator<
   }
   for (const label of blanks) {
     const gap = label.gap!;
-    if (taken.has(gap) || isHeading(label) || !(gap.localName === 'td' || gap.localName === 'dd' || slots.has(signature(gap)))) continue;
+    if (taken.has(gap) || isHeading(label) || !(gap.localName === 'td' || gap.localName === 'dd' || slots.has(signature(gap))))
+      continue;
     if (label.parent && looksLikeHeader(label, gap)) continue;
     const named = namedBy(label, '');
     if (named && !named.caption.afterInvoice) claims.push(make(label, named, '', gap));
@@ -113,7 +114,15 @@ function textOf(value: Item): string | null {
 /** More plain text after the value before the next label: it cannot be told where the value ends. */
 function followedByMore(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  return next !== undefined && !next.aside && !next.caption && !next.heading && next.controls === 0 && next.captions === 0 && next.kind !== 'grid';
+  return (
+    next !== undefined &&
+    !next.aside &&
+    !next.caption &&
+    !next.heading &&
+    next.controls === 0 &&
+    next.captions === 0 &&
+    next.kind !== 'grid'
+  );
 }
 
 /** The child of `box` that holds `el`; null when the text stands directly in `box`. */
@@ -141,8 +150,8 @@ function looksLikeHeader(label: Item, value: Element): boolean {
   const valueCell = childOf(box, value);
   if (cells.length < 3 || !labelCell || !valueCell || labelCell === valueCell) return false;
   if (cells.indexOf(valueCell) - cells.indexOf(labelCell) > 2) return true;
-  const known = label.parent!.items
-    .filter((item) => item.caption?.rest === '')
+  const known = label
+    .parent!.items.filter((item) => item.caption?.rest === '')
     .map((item) => childOf(box, item.el))
     .map((cell) => (cell ? cells.indexOf(cell) : -9));
   if (known.some((at, i) => i > 0 && at >= 0 && at - known[i - 1]! === 1)) return true;
@@ -150,5 +159,7 @@ function looksLikeHeader(label: Item, value: Element): boolean {
   const below = box.nextElementSibling ?? box.parentElement?.nextElementSibling?.firstElementChild;
   if (!below || below.children.length !== cells.length) return false;
   const under = [...below.children];
-  return under[cells.indexOf(labelCell)]!.textContent!.trim() !== '' && !under.some((cell) => captionOf(shownIn(cell).text) !== null);
+  return (
+    under[cells.indexOf(labelCell)]!.textContent!.trim() !== '' && !under.some((cell) => captionOf(shownIn(cell).text) !== null)
+  );
 }

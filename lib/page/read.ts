@@ -37,7 +37,12 @@ export function finish<T>(steps: Generator<void, T>): T {
 
 /** What page this is; null on everything that is no declaration. Never throws. */
 export function detect(doc: Document, url: URL, options: PageOptions = {}): Detection | null {
-  return finish(guarded(detection(doc, url, options), null))?.detection ?? null;
+  return finish(detecting(doc, url, options));
+}
+
+/** `detect` in slices, as `inspect`. */
+export function* detecting(doc: Document, url: URL, options: PageOptions = {}): Generator<void, Detection | null> {
+  return (yield* guarded(detection(doc, url, options), null))?.detection ?? null;
 }
 
 /** Reads a page that `detect` has recognised. Never throws; a page that fails is a reading without fields. */
@@ -70,7 +75,11 @@ interface FoundPage {
 }
 
 const pageOf = (found: Detection): FoundPage['page'] =>
-  found.page === 'criterion-popup' ? 'criterion-popup' : found.portal === 'legacy' && found.evidence.some((text) => text.startsWith('id ')) ? found.page : null;
+  found.page === 'criterion-popup'
+    ? 'criterion-popup'
+    : found.portal === 'legacy' && found.evidence.some((text) => text.startsWith('id '))
+      ? found.page
+      : null;
 
 /** A page may break any assumption: then there is simply nothing to show. */
 function* guarded<T>(steps: Generator<void, T>, otherwise: T): Generator<void, T> {
@@ -174,7 +183,13 @@ function* collect(doc: Document, seen: Scan, found: FoundPage, options: PageOpti
     const keys = columnKeys(grid);
     const print = grid.rows.map((row) => row.map((cell) => cell.textContent).join('\t')).join('\n');
     // Fixed columns are drawn as a copy of the whole table: the same rows again are no new lines.
-    if (print !== '' && shown.has(`${grid.list}${print}`) && grid.rows.length > 0 && !grid.el.querySelector('input,select,textarea')) continue;
+    if (
+      print !== '' &&
+      shown.has(`${grid.list}${print}`) &&
+      grid.rows.length > 0 &&
+      !grid.el.querySelector('input,select,textarea')
+    )
+      continue;
     shown.add(`${grid.list}${print}`);
     const from = rows[grid.list] ?? 0;
     const cells = yield* cellClaims(grid, keys, from);
@@ -222,9 +237,19 @@ function formIn(settled: Contest, fields: FieldReading[], seen: Scan): FormId | 
   if (field) return typeof field.value === 'string' && isFormId(field.value) ? field.value : null;
   const heading = formHeading(seen);
   const { value } = heading ? fieldValue('form', heading) : { value: null };
-  if (!heading || typeof value !== 'string' || !isFormId(value) || settled.winners.some((winner) => winner.key === 'form')) return null;
+  if (!heading || typeof value !== 'string' || !isFormId(value) || settled.winners.some((winner) => winner.key === 'form'))
+    return null;
   const item = seen.headings.find((own) => own.text.toUpperCase() === heading)!;
-  fields.push({ key: 'form', raw: item.text, value, by: 'near', evidence: `heading "${item.text}"`, confidence: 0.75, weak: false, locator: describe(item.el) });
+  fields.push({
+    key: 'form',
+    raw: item.text,
+    value,
+    by: 'near',
+    evidence: `heading "${item.text}"`,
+    confidence: 0.75,
+    weak: false,
+    locator: describe(item.el),
+  });
   return value;
 }
 

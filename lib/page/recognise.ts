@@ -29,7 +29,14 @@ function count(scan: Scan): Count {
   let isList = false;
   const add = (caption: Caption | null): void => {
     const [sense] = caption?.senses ?? [];
-    if (!sense || caption!.senses.length !== 1 || sense.key.startsWith('x.') || sense.section === 'exporter' || sense.section === 'consignee') return;
+    if (
+      !sense ||
+      caption!.senses.length !== 1 ||
+      sense.key.startsWith('x.') ||
+      sense.section === 'exporter' ||
+      sense.section === 'consignee'
+    )
+      return;
     if (caption!.label === 'no' || caption!.afterInvoice) return;
     keys.add(sense.key);
     sections.add(sense.section);
@@ -49,7 +56,11 @@ function count(scan: Scan): Count {
 
 /** The labels in the text already say it: attributes need not be asked. */
 function enough(keys: ReadonlySet<string>, sections: ReadonlySet<LabelSection>): boolean {
-  return keys.size >= 2 * MIN_KEYS && ['party', 'transport', 'goods'].every((section) => sections.has(section as LabelSection)) && keys.has('form');
+  return (
+    keys.size >= 2 * MIN_KEYS &&
+    ['party', 'transport', 'goods'].every((section) => sections.has(section as LabelSection)) &&
+    keys.has('form')
+  );
 }
 
 /** What the labels of a page say; null when it is no declaration. */

@@ -25,10 +25,25 @@ export interface Scan {
 }
 
 const SKIP = new Set(
-  'script style noscript template svg math head link meta base iframe frame object embed audio video canvas picture source track map datalist option optgroup nav soat-co-host'.split(' '),
+  'script style noscript template svg math head link meta base iframe frame object embed audio video canvas picture source track map datalist option optgroup nav soat-co-host'.split(
+    ' ',
+  ),
 );
 /** Lists that open over the page, menus, messages: neither labels nor values. */
-const SKIP_ROLES = new Set(['listbox', 'option', 'menu', 'menubar', 'menuitem', 'tooltip', 'tree', 'navigation', 'tablist', 'progressbar', 'scrollbar', 'slider']);
+const SKIP_ROLES = new Set([
+  'listbox',
+  'option',
+  'menu',
+  'menubar',
+  'menuitem',
+  'tooltip',
+  'tree',
+  'navigation',
+  'tablist',
+  'progressbar',
+  'scrollbar',
+  'slider',
+]);
 const GRID_ROLES = new Set(['grid', 'treegrid', 'table']);
 const NAMED_ROLES = new Set(['group', 'region', 'tabpanel', 'radiogroup', 'form', 'dialog']);
 const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption', 'summary', 'header']);
@@ -131,7 +146,21 @@ class Walk {
     const f = this.frames[at];
     const above = at > 0 ? this.frames[at - 1]! : null;
     if (!f) {
-      const made: Frame = { el, tag, box, next, assigned: null, at: 0, pending: '', root: 0, link: false, hidden: false, busy: false, name: null, live: false };
+      const made: Frame = {
+        el,
+        tag,
+        box,
+        next,
+        assigned: null,
+        at: 0,
+        pending: '',
+        root: 0,
+        link: false,
+        hidden: false,
+        busy: false,
+        name: null,
+        live: false,
+      };
       this.frames.push(made);
       return inherit(made, above);
     }

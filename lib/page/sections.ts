@@ -79,7 +79,15 @@ const HEADINGS: Readonly<Record<Exclude<SectionId, 'other'>, readonly string[]>>
     'Seller',
     'Người bán',
   ],
-  'third-party': ['Third party', 'Third country', 'Third party invoice', 'Third party invoice details', 'Bên thứ ba', 'Hóa đơn bên thứ ba', 'Third country invoicing'],
+  'third-party': [
+    'Third party',
+    'Third country',
+    'Third party invoice',
+    'Third party invoice details',
+    'Bên thứ ba',
+    'Hóa đơn bên thứ ba',
+    'Third country invoicing',
+  ],
   transport: [
     'Transport',
     'Transportation',
@@ -120,20 +128,37 @@ const HEADINGS: Readonly<Record<Exclude<SectionId, 'other'>, readonly string[]>>
   invoice: ['Invoice', 'Invoices', 'Commercial invoice', 'Hóa đơn', 'Hóa đơn thương mại'],
   customs: ['Export declaration', 'Customs declaration', 'Tờ khai', 'Tờ khai hải quan', 'Tờ khai xuất khẩu'],
   ticks: ['Options', 'Tick', 'Ticks', 'Box 13', 'Lựa chọn', 'Tùy chọn', 'Đánh dấu'],
-  'exporter-declaration': ['Declaration by the exporter', 'Declaration of the exporter', 'Khai báo của người xuất khẩu', 'Declaration'],
+  'exporter-declaration': [
+    'Declaration by the exporter',
+    'Declaration of the exporter',
+    'Khai báo của người xuất khẩu',
+    'Declaration',
+  ],
   certification: ['Certification', 'Xác nhận của cơ quan, tổ chức cấp C/O', 'Chứng nhận'],
   general: ['General', 'Certificate', 'Thông tin C/O', 'C/O', 'Certificate of origin', 'Giấy chứng nhận xuất xứ', 'Chung'],
 };
 
 const INDEX = new Map<string, SectionId>();
-for (const [id, headings] of Object.entries(HEADINGS)) for (const heading of headings) INDEX.set(normaliseLabel(heading), id as SectionId);
+for (const [id, headings] of Object.entries(HEADINGS))
+  for (const heading of headings) INDEX.set(normaliseLabel(heading), id as SectionId);
 
 /** Words that a heading may carry without changing whose it is. */
 const LEAD = /^(?:(?:thong tin|chi tiet|phan|muc|khai bao|du lieu|part|section|\d{1,2}|[ivx]{1,4}|ve|cua|of the|the|enter) )+/;
 const TAIL = /(?: (?:information|info|details|detail|data|section|block|party))+$/;
 
 /** Sub-headings inside a party's block that leave the owner as it is. */
-const NEUTRAL = new Set(['address', 'dia chi', 'contact', 'lien he', 'details', 'chi tiet', 'information', 'thong tin', 'general', 'thong tin chung']);
+const NEUTRAL = new Set([
+  'address',
+  'dia chi',
+  'contact',
+  'lien he',
+  'details',
+  'chi tiet',
+  'information',
+  'thong tin',
+  'general',
+  'thong tin chung',
+]);
 
 const cache = new Map<string, SectionId | null>();
 

@@ -74,13 +74,16 @@ export function descriptorOf(item: Item, scan: Scan, key: string): TaughtField {
 /** Ids and names without the generated frame: `ctl00_cplhContainer_txtX` → `txtX`. An id of digits only, or with a counter, is no suffix. */
 export function suffixOf(el: Element): string {
   const id = el.id || el.getAttribute('name') || '';
-  const rest = id.replace(/^ctl\d+[_$](?:[A-Za-z0-9]+[_$])?/, '').replace(/(?:_Input|_dateInput|_wrapper|_ClientState|\$dateInput)$/, '');
+  const rest = id
+    .replace(/^ctl\d+[_$](?:[A-Za-z0-9]+[_$])?/, '')
+    .replace(/(?:_Input|_dateInput|_wrapper|_ClientState|\$dateInput)$/, '');
   return /^(?:[\d:-]+|.*[-_:]\d+|:?r\w{0,3}:?)$/.test(rest) ? '' : rest;
 }
 
 function candidate(item: Item, scan: Scan): Candidate {
   const bound = boundName(item, scan);
-  const text = bound.from?.text ?? bound.caption?.label ?? labelBefore(item)?.label.text ?? textBefore(item) ?? item.control!.ariaLabel;
+  const text =
+    bound.from?.text ?? bound.caption?.label ?? labelBefore(item)?.label.text ?? textBefore(item) ?? item.control!.ariaLabel;
   return { item, suffix: suffixOf(item.control!.el), label: normaliseLabel(text.slice(0, 200)), section: sectionOf(item) };
 }
 

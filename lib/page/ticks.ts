@@ -20,10 +20,13 @@ export function tickName(item: Item, scan: Scan): TickName | null {
   if (bound.caption) return { caption: bound.caption, by: 'label', from: bound.from, evidence: bound.evidence };
   if (bound.foreign) return null;
   const text = textBeside(item);
-  if (text?.caption && text.caption.rest === '') return { caption: text.caption, by: 'near', from: text, evidence: `text "${text.text.slice(0, 80)}"` };
+  if (text?.caption && text.caption.rest === '')
+    return { caption: text.caption, by: 'near', from: text, evidence: `text "${text.text.slice(0, 80)}"` };
   if (text) return null;
   const hint = captionOf(item.control!.hint);
-  return hint && hint.rest === '' ? { caption: hint, by: 'hint', from: null, evidence: `title "${item.control!.hint.slice(0, 80)}"` } : null;
+  return hint && hint.rest === ''
+    ? { caption: hint, by: 'hint', from: null, evidence: `title "${item.control!.hint.slice(0, 80)}"` }
+    : null;
 }
 
 /** The text that belongs to a check box or radio by its place, or null. */

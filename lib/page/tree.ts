@@ -130,7 +130,8 @@ export function foldTexts(box: Item, tag: string, whole: boolean): Item | null {
   let caption = seen.length > 1 ? captionOf(joined) : first;
   if (caption?.rest) caption = null;
   if (!caption && first && seen.slice(1).every((item) => BRACKETS.test(item.text))) caption = first;
-  if (!caption && first && seen.length === 2) caption = sameCaption(first, seen[1]!.caption ?? captionOf(seen[1]!.text.replace(/^\(|\)$/g, '')));
+  if (!caption && first && seen.length === 2)
+    caption = sameCaption(first, seen[1]!.caption ?? captionOf(seen[1]!.text.replace(/^\(|\)$/g, '')));
   if (!caption && !(whole && isCaptionTag(tag))) return null;
   const leaf = new Item('text', box.el, items[0]!.order);
   leaf.text = joined;

@@ -7,10 +7,15 @@ import { isPaged } from './pager';
  * Goods grid of the legacy view page when its headers name nothing we know: the order of the columns in public material, only when the number of
  * visible columns fits. Weak: findings that rest on it are at most warnings.
  */
-export function columnsByOrder(root: Element, keys: readonly string[]): { claims: Claim[]; rows: number; partial: boolean } | null {
+export function columnsByOrder(
+  root: Element,
+  keys: readonly string[],
+): { claims: Claim[]; rows: number; partial: boolean } | null {
   for (const table of root.querySelectorAll<HTMLTableElement>('table.rgMasterTable')) {
     if (/radGridOptions/.test(table.id)) continue;
-    const rows = [...(table.tBodies[0]?.rows ?? [])].filter((row) => !hiddenByMarkup(row) && !/rgPager|rgNoRecords/.test(row.className));
+    const rows = [...(table.tBodies[0]?.rows ?? [])].filter(
+      (row) => !hiddenByMarkup(row) && !/rgPager|rgNoRecords/.test(row.className),
+    );
     const cells = rows.map((row) => [...row.cells].filter((cell) => !hiddenByMarkup(cell)));
     if (cells.length === 0 || !cells.every((row) => row.length === keys.length)) continue;
     const claims = cells.flatMap((row, index) => row.map((cell, column) => claimOf(cell, keys[column]!, index)));

@@ -44,10 +44,20 @@ export const VOCABULARY: readonly VocabularyRow[] = [
     T: ['Cơ quan cấp'],
     S: ['Đơn vị cấp', 'Nơi cấp'],
   }),
-  row('exportingCountry', 'declaration', { F: ['Issued in'], V: ['Được cấp tại'], S: ['Cấp tại', 'Exporting country', 'Nước xuất khẩu'] }),
-  row('issueDate', 'declaration', { P: ['Issuance date'], T: ['Ngày cấp', 'Ngày cấp C/O', 'Ngày cấp phép'], S: ['Date of issue', 'Issue date'] }),
+  row('exportingCountry', 'declaration', {
+    F: ['Issued in'],
+    V: ['Được cấp tại'],
+    S: ['Cấp tại', 'Exporting country', 'Nước xuất khẩu'],
+  }),
+  row('issueDate', 'declaration', {
+    P: ['Issuance date'],
+    T: ['Ngày cấp', 'Ngày cấp C/O', 'Ngày cấp phép'],
+    S: ['Date of issue', 'Issue date'],
+  }),
   row('x.certifiedDate', 'declaration', { P: ['Certified date'] }),
-  row('applicationDate', 'declaration', { S: ['Ngày khai báo C/O', 'Ngày đề nghị cấp', 'Application date', 'Date of application'] }),
+  row('applicationDate', 'declaration', {
+    S: ['Ngày khai báo C/O', 'Ngày đề nghị cấp', 'Application date', 'Date of application'],
+  }),
 
   // Parties
   row('exporter.taxCode', 'party', { P: ['Tax code'], T: ['Mã số thuế', 'MST'], S: ['Mã doanh nghiệp', 'Tax ID'] }),
@@ -56,7 +66,15 @@ export const VOCABULARY: readonly VocabularyRow[] = [
     F: ['Products consigned from', "Exporter's Name, Address and Country", 'Exporter (business name, address and country)'],
     V: ['Người xuất khẩu', 'Tên người xuất khẩu', 'Hàng hóa được gửi từ'],
     T: ['Tên xuất khẩu', 'Người gửi hàng'],
-    S: ['Doanh nghiệp xuất khẩu', 'Thương nhân', 'Exporter', 'Shipper', 'Consignor', "Exporter's name", 'Tên doanh nghiệp xuất khẩu'],
+    S: [
+      'Doanh nghiệp xuất khẩu',
+      'Thương nhân',
+      'Exporter',
+      'Shipper',
+      'Consignor',
+      "Exporter's name",
+      'Tên doanh nghiệp xuất khẩu',
+    ],
   }),
   row('exporter.address', 'exporter', {
     P: ['Address line 1', 'Address line 2'],
@@ -73,7 +91,11 @@ export const VOCABULARY: readonly VocabularyRow[] = [
     S: ['Consignee', 'Importer', 'Buyer', "Importer's name", 'Tên người nhập khẩu', 'Tên người nhận hàng'],
   }),
   row('x.consigneeBox', 'party', {
-    F: ["Consignee's Name, Address and Country", "Importer's Name, Address and Country", "Consignee's/Importer's name, address, country"],
+    F: [
+      "Consignee's Name, Address and Country",
+      "Importer's Name, Address and Country",
+      "Consignee's/Importer's name, address, country",
+    ],
   }),
   row('consignee.address', 'party', {
     V: ['Địa chỉ người nhập khẩu'],
@@ -138,10 +160,23 @@ export const VOCABULARY: readonly VocabularyRow[] = [
   }),
   row('transport.billOfLadingNo', 'transport', {
     V: ['Số vận đơn', 'Vận tải đơn'],
-    S: ['Vận đơn', 'Số B/L', 'B/L No.', 'Bill of Lading No.', 'AWB No.', 'Transport document', 'B/L number', 'Bill of lading number'],
+    S: [
+      'Vận đơn',
+      'Số B/L',
+      'B/L No.',
+      'Bill of Lading No.',
+      'AWB No.',
+      'Transport document',
+      'B/L number',
+      'Bill of lading number',
+    ],
   }),
-  row('transport.billOfLadingDate', 'transport', { S: ['Ngày vận đơn', 'Ngày B/L', 'B/L date', 'On-board date', 'Bill of lading date'] }),
-  row('transport.containers[]', 'transport', { S: ['Số container', 'Số hiệu container', 'Container No.', 'Container number', 'Container numbers'] }),
+  row('transport.billOfLadingDate', 'transport', {
+    S: ['Ngày vận đơn', 'Ngày B/L', 'B/L date', 'On-board date', 'Bill of lading date'],
+  }),
+  row('transport.containers[]', 'transport', {
+    S: ['Số container', 'Số hiệu container', 'Container No.', 'Container number', 'Container numbers'],
+  }),
   row('x.containerCount', 'transport', { V: ['Số lượng container'] }),
 
   // Goods lines
@@ -160,7 +195,9 @@ export const VOCABULARY: readonly VocabularyRow[] = [
     T: ['Số thùng', 'CTNS'],
     S: ['Số kiện', 'Number of packages', 'Số lượng kiện'],
   }),
-  row('lines[].packages.kind', 'goods', { S: ['Loại kiện', 'Kind of packages', 'Type of packages', 'Package kind', 'Package type', 'Package unit'] }),
+  row('lines[].packages.kind', 'goods', {
+    S: ['Loại kiện', 'Kind of packages', 'Type of packages', 'Package kind', 'Package type', 'Package unit'],
+  }),
   row('lines[].description', 'goods', {
     P: ['Goods description'],
     F: ['Description of goods', 'Description of products', 'Description of good(s)'],
@@ -217,7 +254,10 @@ export const VOCABULARY: readonly VocabularyRow[] = [
     T: ['Số lượng', 'SL'],
     S: ['Qty'],
   }),
-  row('lines[].quantity.unit', 'goods', { T: ['ĐVT'], S: ['Đơn vị tính', 'Unit', 'Unit of quantity', 'Quantity unit', 'Unit of measure', 'UOM'] }),
+  row('lines[].quantity.unit', 'goods', {
+    T: ['ĐVT'],
+    S: ['Đơn vị tính', 'Unit', 'Unit of quantity', 'Quantity unit', 'Unit of measure', 'UOM'],
+  }),
   row('lines[].grossWeight.value', 'goods', {
     P: ['Gross weight'],
     F: ['Gross weight or other quantity', 'Gross weight or other measurement'],
@@ -252,7 +292,11 @@ export const VOCABULARY: readonly VocabularyRow[] = [
     T: ['Số invoice'],
     S: ['Invoice No.', 'Số và ngày hóa đơn thương mại', 'Số và ngày hóa đơn'],
   }),
-  row('lines[].invoiceDate', 'goods', { P: ['Date'], V: ['Ngày phát hành'], S: ['Ngày hóa đơn', 'Ngày invoice', 'Invoice date'] }),
+  row('lines[].invoiceDate', 'goods', {
+    P: ['Date'],
+    V: ['Ngày phát hành'],
+    S: ['Ngày hóa đơn', 'Ngày invoice', 'Invoice date'],
+  }),
 
   // Totals of the shipment
   row('totals.grossWeight.value', 'goods', {
@@ -262,7 +306,10 @@ export const VOCABULARY: readonly VocabularyRow[] = [
   row('totals.fob.amount', 'goods', { S: ['Total FOB value', 'Total FOB', 'Tổng trị giá FOB'] }),
   row('totals.packages', 'goods', { S: ['Total packages', 'Total number of packages', 'Tổng số kiện'] }),
   row('x.totalQuantity', 'goods', { S: ['Total quantity', 'Tổng số lượng'] }),
-  row('x.invoiceValue', 'goods', { V: ['Trị giá hóa đơn', 'Tổng trị giá hóa đơn'], S: ['Invoice value', 'Invoice amount', 'Total amount'] }),
+  row('x.invoiceValue', 'goods', {
+    V: ['Trị giá hóa đơn', 'Tổng trị giá hóa đơn'],
+    S: ['Invoice value', 'Invoice amount', 'Total amount'],
+  }),
 
   // Customs declarations
   row('exportDeclarations[].number', 'goods', {

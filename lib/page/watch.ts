@@ -36,7 +36,20 @@ const MAX_RECORDS = 200;
 
 const EVENTS = ['input', 'change', 'focusout', 'reset', 'click', 'keyup'] as const;
 /** Attributes that change what a person reads. */
-const ATTRIBUTES = ['value', 'checked', 'selected', 'disabled', 'class', 'style', 'hidden', 'aria-hidden', 'aria-checked', 'aria-busy', 'aria-valuenow', 'title'];
+const ATTRIBUTES = [
+  'value',
+  'checked',
+  'selected',
+  'disabled',
+  'class',
+  'style',
+  'hidden',
+  'aria-hidden',
+  'aria-checked',
+  'aria-busy',
+  'aria-valuenow',
+  'title',
+];
 
 /** Watches a document. `onChange` comes once per burst of changes, never while the tab is hidden (then once when it is shown again). */
 export function watch(doc: Document, onChange: () => void, options: WatchOptions = {}): Watcher {

@@ -1,4 +1,4 @@
-import { detect, inspect, resolve, watch, type PageOptions, type TaughtField } from '../page';
+import { detecting, inspect, resolve, watch, type PageOptions, type TaughtField } from '../page';
 import type { Inspect, PageReader, ReadOptions } from './ports';
 
 const isText = (value: unknown): boolean => value === undefined || typeof value === 'string';
@@ -26,7 +26,7 @@ const optionsOf = ({ taught, hosts }: ReadOptions): PageOptions => ({
 
 /** The part of the reader that every page gets. */
 export const pageReader: PageReader = {
-  detect: (document, url, options) => detect(document, new URL(url), optionsOf(options)),
+  detect: (document, url, options) => detecting(document, new URL(url), optionsOf(options)),
   resolve,
   watch(document, changed) {
     const watcher = watch(document, changed);

@@ -14,7 +14,8 @@ export interface ReadOptions {
 }
 
 export interface PageReader {
-  detect(document: Document, url: string, options: ReadOptions): Detection | null;
+  /** In steps; null on every page that is no declaration. */
+  detect(document: Document, url: string, options: ReadOptions): Generator<void, Detection | null>;
   resolve(locator: Locator, document: Document): Element | null;
   /** Calls back when the page has changed and come to rest. Until `stop`. */
   watch(document: Document, changed: () => void): { stop(): void };

@@ -1,16 +1,14 @@
 import type { FieldReading, PortalId, Reading } from '../declaration/reading';
 import { measured } from '../overlay/measure';
 import type { JumpResult, Overlay, OverlayActions, OverlayView } from '../overlay/view';
-import { indexFields } from './fields-of';
-import { idsOf } from './finding-ids';
 import { identityOf } from './identity';
 import { createLooking } from './looking';
 import { mergeReadings } from './merge';
 import type { Engine, OverlayFactory, PageReader, PageResult, PageSettings, SessionPort } from './ports';
+import { present } from './present';
 import { createPublisher } from './publisher';
 import { createSettling } from './settle';
 import { createSlicer } from './slices';
-import { recognised, viewsOf } from './view';
 
 export interface SessionDeps {
   readonly document: Document;
@@ -36,6 +34,8 @@ export interface Session {
 
 /** How often it is looked whether the extension still stands behind the page. */
 const ALIVE_MS = 2000;
+/** A page with more fields than this is worked on in several tasks. */
+const MANY_FIELDS = 1500;
 
 /**
  * One page's life: detect, read, check, draw; again after every change; nothing left at the end.
@@ -63,6 +63,7 @@ export function startSession(deps: SessionDeps): Session {
   let frameOf: ReadonlyMap<string, number> = new Map();
   let drawnIn = new Set<number>();
   let settleTimer = 0;
+  let queueTimer = 0;
   let aliveTimer = 0;
   const settling = createSettling();
   const looking = createLooking(document, window, rescan);
@@ -97,7 +98,7 @@ export function startSession(deps: SessionDeps): Session {
     const options = { taught: settings?.taught, ...(deps.hosts && { hosts: deps.hosts }) };
     const url = window.location.href;
     if (engine) return yield* engine.inspect(document, url, options);
-    if (reader.detect(document, url, options)) load();
+    if (yield* reader.detect(document, url, options)) load();
     return null;
   }
 
@@ -157,6 +158,7 @@ export function startSession(deps: SessionDeps): Session {
 
   function check(): void {
     const now = settings;
+    window.clearTimeout(queueTimer);
     if (!now || paused) return;
     const frames = [...children].map(([frame, reading]) => ({ frame, reading }));
     const merged = mergeReadings(own ? [{ frame: 0, reading: own }, ...frames] : frames);
@@ -168,47 +170,36 @@ export function startSession(deps: SessionDeps): Session {
       load();
       return;
     }
-    const time = clock();
-    settling.observe(merged.fields, isBeingTyped, time);
+    const { check: judge } = engine;
     const identity = identityOf(window.location.href, merged);
-    const { reading, report, silenced } = engine.check(merged, {
-      today: today(),
-      disabled: now.disabled,
-      issuers: now.issuers,
-      hidden: new Set(now.hidden.filter(({ declaration }) => declaration === identity).map(({ rule }) => rule)),
-      unsettled: settling.unsettled(time),
+    const inTurn = merged.fields.length > MANY_FIELDS ? queue : (work: () => void): void => work();
+    inTurn(() => {
+      const time = clock();
+      settling.observe(merged.fields, isBeingTyped, time);
+      const checked = judge(merged, {
+        today: today(),
+        disabled: now.disabled,
+        issuers: now.issuers,
+        hidden: new Set(now.hidden.filter(({ declaration }) => declaration === identity).map(({ rule }) => rule)),
+        unsettled: settling.unsettled(time),
+      });
+      const wait = settling.wait(time);
+      if (wait !== null) settleTimer = window.setTimeout(rescan, wait + 20);
+      inTurn(() => {
+        const input = { language: now.language, declaration: identity, host: window.location.hostname, panel: now.panel };
+        const { views, result } = present(checked, input);
+        frameOf = views.frameOf;
+        draw(views.byFrame.get(0)!);
+        drawChildren(views.byFrame);
+        inTurn(() => publisher.publish(result()));
+      });
     });
-    const ids = idsOf(report.findings);
-    const counted = recognised(reading);
-    const { portal, page, score } = reading.detection;
-    const summary = {
-      counts: report.counts,
-      ...counted,
-      hidden: silenced.length,
-      guessed: portal !== 'legacy',
-      panel: now.panel,
-    };
-    const index = indexFields(reading);
-    const views = viewsOf({ report, ids, index, language: now.language, declaration: identity, summary });
-    frameOf = views.frameOf;
-    draw(views.byFrame.get(0)!);
-    drawChildren(views.byFrame);
-    publisher.publish({
-      host: window.location.hostname,
-      portal,
-      page,
-      score,
-      report,
-      ids,
-      unplaced: views.unplaced,
-      reading,
-      ...counted,
-      declaration: identity,
-      hidden: silenced,
-      checkedAt: new Date().toISOString(),
-    });
-    const wait = settling.wait(clock());
-    if (wait !== null) settleTimer = window.setTimeout(rescan, wait + 20);
+  }
+
+  /** On a huge page each step is a task of its own; a newer check drops what is left of an older one. */
+  function queue(work: () => void): void {
+    window.clearTimeout(queueTimer);
+    queueTimer = window.setTimeout(guarded(work), 0);
   }
 
   /** No declaration anywhere: nothing of ours stays visible. */
@@ -269,6 +260,7 @@ export function startSession(deps: SessionDeps): Session {
     }
     paused = true;
     slicer.stop();
+    window.clearTimeout(queueTimer);
     looking.stop();
     neglect();
     own = null;
@@ -302,6 +294,7 @@ export function startSession(deps: SessionDeps): Session {
     watching?.stop();
     watching = null;
     window.clearTimeout(settleTimer);
+    window.clearTimeout(queueTimer);
     window.clearInterval(aliveTimer);
     unlisten?.();
     overlay?.clear();

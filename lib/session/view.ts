@@ -14,7 +14,12 @@ export function fieldFor(index: FieldIndex, finding: Finding): FieldReading | nu
   return null;
 }
 
-const withoutPart = (key: string): string => templateOf(key).replace(/#\d+$/, '');
+/** `exporter.address#2` → `exporter.address`, `lines[7].marks` → `lines[].marks`; most keys of a big page have nothing to take out but a number. */
+function withoutPart(key: string): string {
+  const template = key.includes('[') ? templateOf(key) : key;
+  const part = template.lastIndexOf('#');
+  return part < 0 ? template : template.slice(0, part);
+}
 
 /** "12 of 18 fields": kinds of fields, not boxes of a grid. */
 export function recognised(reading: Pick<Reading, 'fields' | 'missing'>): { read: number; of: number } {

@@ -96,6 +96,14 @@ const NAMES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   'documents.packingList': ['phiếu đóng gói', 'packing list'],
   'documents.exportDeclaration': ['tờ khai xuất khẩu', 'export declaration'],
   'documents.issuedCertificate': ['C/O đã cấp', 'issued certificate'],
+  // What the page has, but no key of a declaration: a mark can stand there.
+  'x.fobShown': ['hiện FOB trên C/O', 'FOB shown on the C/O'],
+  'x.exporterBox': ['ô người xuất khẩu', "exporter's box"],
+  'x.consigneeBox': ['ô người nhận hàng', "consignee's box"],
+  'x.producerBox': ['ô nhà sản xuất', "producer's box"],
+  'x.thirdPartyBox': ['ô bên thứ ba', "third party's box"],
+  'x.totalQuantity': ['tổng số lượng', 'total quantity'],
+  'x.transportRoute': ['phương tiện và tuyến vận tải', 'means of transport and route'],
 };
 
 /** What a person calls this key, without the number of the line: `lines[2].criterion` → tiêu chí xuất xứ. The nearest named part counts. */

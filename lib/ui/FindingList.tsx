@@ -3,7 +3,7 @@ import { toDayMonthYear } from '../declaration/dates';
 import type { FormId } from '../forms/form-id';
 import type { Finding } from '../report/report';
 import type { Severity } from '../rules/rule';
-import { documentName } from '../text/document-name';
+import { basisName } from '../text/document-name';
 import { boxCaption, boxRank } from './box-name';
 import { SeverityIcon } from './icons';
 import { useWords } from './language';
@@ -113,8 +113,8 @@ function FindingCard({
 }): ReactNode {
   const { t, pick, say, language } = useWords();
   const [notice, setNotice] = useState('');
-  const { document, place, since } = finding.basis;
-  const basis = [documentName(document, language), place].filter(Boolean).join(', ');
+  const { since } = finding.basis;
+  const basis = basisName(finding.basis, language);
   const details = (
     <dl>
       <dt>{t.fix}</dt>

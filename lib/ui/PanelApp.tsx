@@ -42,8 +42,7 @@ export function PanelApp(): ReactNode {
               tabIndex={tab === id ? 0 : -1}
               onClick={() => setTab(id)}
             >
-              {names[id]}
-              {id === 'findings' && fails > 0 ? <span className="count"> {fails}</span> : null}
+              {names[id]} {id === 'findings' && fails > 0 ? <span className="count">{fails}</span> : null}
             </button>
           ))}
         </div>

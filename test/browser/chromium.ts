@@ -74,7 +74,8 @@ class TargetView implements View {
     const features = [{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }];
     await this.send('Emulation.setEmulatedMedia', { features });
     // A popup grows to its content only after it was shown.
-    while ((await this.run(() => innerWidth)) < 340) await new Promise((resolve) => setTimeout(resolve, 30));
+    for (let i = 0; i < 60 && (await this.run(() => innerWidth)) < 340; i += 1)
+      await new Promise((resolve) => setTimeout(resolve, 30));
     const { data } = await this.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
     return Buffer.from(data, 'base64');
   }

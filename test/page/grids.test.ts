@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { COLUMNS, expectedLines, GRIDS, HEAD, ROWS } from './grids';
 import { readPage, unread, values, wrong } from './help';
 
-const page = (grid: string): string => `<!DOCTYPE html><body><h1>Certificate of origin</h1>${HEAD}<section><h3>Goods</h3>${grid}</section></body>`;
+const page = (grid: string): string =>
+  `<!DOCTYPE html><body><h1>Certificate of origin</h1>${HEAD}<section><h3>Goods</h3>${grid}</section></body>`;
 const head = new Map<string, string>([
   ['form', 'D'],
   ['importingCountry', 'TH'],
@@ -47,14 +48,16 @@ describe('a grid', () => {
   });
 
   it('with two columns of one name leaves both unread', () => {
-    const grid = '<table><thead><tr><th>STT</th><th>HS code</th><th>HS code</th><th>Description of goods</th></tr></thead><tbody><tr><td>1</td><td>62034290</td><td>62052090</td><td>SHIRTS</td></tr></tbody></table>';
+    const grid =
+      '<table><thead><tr><th>STT</th><th>HS code</th><th>HS code</th><th>Description of goods</th></tr></thead><tbody><tr><td>1</td><td>62034290</td><td>62052090</td><td>SHIRTS</td></tr></tbody></table>';
     const read = values(readPage(page(grid)));
     expect(read.has('lines[0].hsExport')).toBe(false);
     expect(read.get('lines[0].description')).toBe('SHIRTS');
   });
 
   it('tells the two HS codes apart', () => {
-    const grid = '<table><thead><tr><th>Exporting HS code</th><th>Importing HS code</th><th>Goods description</th></tr></thead><tbody><tr><td>62034290</td><td>62034200</td><td>SHIRTS</td></tr></tbody></table>';
+    const grid =
+      '<table><thead><tr><th>Exporting HS code</th><th>Importing HS code</th><th>Goods description</th></tr></thead><tbody><tr><td>62034290</td><td>62034200</td><td>SHIRTS</td></tr></tbody></table>';
     const read = values(readPage(page(grid)));
     expect([read.get('lines[0].hsExport'), read.get('lines[0].hsImport')]).toEqual(['62034290', '62034200']);
   });
@@ -72,7 +75,8 @@ describe('a grid', () => {
     const grid =
       '<table><thead><tr><th>Goods description</th><th>Number and type of packages</th><th>Gross weight or other quantity</th><th>FOB value</th><th>Number and date of invoices</th></tr></thead><tbody><tr><td>SHIRTS</td><td>40 CARTONS</td><td>520.5 KGM</td><td>12,000.00 USD</td><td>INV-1<br>15/11/2026</td></tr><tr><td>TROUSERS</td><td>40</td><td>520.5</td><td>1.215</td><td>INV-2</td></tr></tbody></table>';
     const read = values(readPage(page(grid)));
-    const line = (n: number): Record<string, unknown> => Object.fromEntries([...read].filter(([key]) => key.startsWith(`lines[${n}]`)).map(([key, value]) => [key.slice(9), value]));
+    const line = (n: number): Record<string, unknown> =>
+      Object.fromEntries([...read].filter(([key]) => key.startsWith(`lines[${n}]`)).map(([key, value]) => [key.slice(9), value]));
     expect(line(0)).toEqual({
       description: 'SHIRTS',
       'packages.count': '40',
@@ -88,12 +92,17 @@ describe('a grid', () => {
   });
 
   it('takes units from the header', () => {
-    const grid = '<table><thead><tr><th>Goods description</th><th>FOB value (USD)</th><th>Gross weight (kg)</th></tr></thead><tbody><tr><td>SHIRTS</td><td>12000.5</td><td>3</td></tr></tbody></table>';
-    expect(readPage(page(grid))!.declaration.lines![0]).toMatchObject({ fob: { amount: '12000.5', currency: 'USD' }, grossWeight: { value: '3', unit: 'kg' } });
+    const grid =
+      '<table><thead><tr><th>Goods description</th><th>FOB value (USD)</th><th>Gross weight (kg)</th></tr></thead><tbody><tr><td>SHIRTS</td><td>12000.5</td><td>3</td></tr></tbody></table>';
+    expect(readPage(page(grid))!.declaration.lines![0]).toMatchObject({
+      fob: { amount: '12000.5', currency: 'USD' },
+      grossWeight: { value: '3', unit: 'kg' },
+    });
   });
 
   it('does not believe a text that was cut short', () => {
-    const grid = '<table><thead><tr><th>Goods description</th><th>HS code</th></tr></thead><tbody><tr><td>MEN\'S COTTON TROU…</td><td>62034290</td></tr><tr><td title="WOMEN\'S COTTON TROUSERS">WOMEN\'S COT…</td><td>62034290</td></tr></tbody></table>';
+    const grid =
+      "<table><thead><tr><th>Goods description</th><th>HS code</th></tr></thead><tbody><tr><td>MEN'S COTTON TROU…</td><td>62034290</td></tr><tr><td title=\"WOMEN'S COTTON TROUSERS\">WOMEN'S COT…</td><td>62034290</td></tr></tbody></table>";
     const read = values(readPage(page(grid)));
     expect(read.has('lines[0].description')).toBe(false);
     expect(read.get('lines[1].description')).toBe("WOMEN'S COTTON TROUSERS");

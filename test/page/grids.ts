@@ -13,8 +13,28 @@ export interface GoodsRow {
 }
 
 export const ROWS: readonly GoodsRow[] = [
-  { itemNo: '1', description: "MEN'S COTTON TROUSERS", hs: '62034290', criterion: 'CTH', quantity: '1000', unit: 'PIECE', fob: '12000.00', invoiceNo: 'APG-018', invoiceDate: '12/11/2026' },
-  { itemNo: '2', description: 'COTTON SHIRTS', hs: '62052090', criterion: '47.5%', quantity: '1200', unit: 'PIECE', fob: '8400.00', invoiceNo: 'APG-018', invoiceDate: '12/11/2026' },
+  {
+    itemNo: '1',
+    description: "MEN'S COTTON TROUSERS",
+    hs: '62034290',
+    criterion: 'CTH',
+    quantity: '1000',
+    unit: 'PIECE',
+    fob: '12000.00',
+    invoiceNo: 'APG-018',
+    invoiceDate: '12/11/2026',
+  },
+  {
+    itemNo: '2',
+    description: 'COTTON SHIRTS',
+    hs: '62052090',
+    criterion: '47.5%',
+    quantity: '1200',
+    unit: 'PIECE',
+    fob: '8400.00',
+    invoiceNo: 'APG-018',
+    invoiceDate: '12/11/2026',
+  },
 ];
 
 export const COLUMNS: readonly { vi: string; en: string; key: keyof GoodsRow; path: string }[] = [
@@ -36,10 +56,13 @@ export const HEAD = `<section><h3>General</h3><dl><dt>Form C/O</dt><dd>D</dd><dt
 
 export function expectedLines(rows: readonly GoodsRow[] = ROWS): Map<string, string> {
   const iso = (text: string): string => text.replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, '$3-$2-$1');
-  return new Map(rows.flatMap((row, i) => COLUMNS.map((column) => [`lines[${i}].${column.path}`, iso(row[column.key])] as const)));
+  return new Map(
+    rows.flatMap((row, i) => COLUMNS.map((column) => [`lines[${i}].${column.path}`, iso(row[column.key])] as const)),
+  );
 }
 
-const cells = (row: GoodsRow, cell: (text: string, i: number) => string): string => COLUMNS.map((column, i) => cell(row[column.key], i)).join('');
+const cells = (row: GoodsRow, cell: (text: string, i: number) => string): string =>
+  COLUMNS.map((column, i) => cell(row[column.key], i)).join('');
 const heads = (cell: (text: string, i: number) => string): string => COLUMNS.map((column, i) => cell(column.en, i)).join('');
 
 export const GRIDS: Readonly<Record<string, string>> = {
@@ -52,13 +75,30 @@ export const GRIDS: Readonly<Record<string, string>> = {
   'DevExtreme data grid': `<div class="dx-datagrid" role="grid" aria-rowcount="2" aria-colcount="9"><div class="dx-datagrid-headers"><table class="dx-datagrid-table" role="presentation"><tbody role="presentation"><tr class="dx-row dx-header-row" role="row">${heads((t, i) => `<td role="columnheader" aria-colindex="${i + 1}"><div class="dx-datagrid-text-content">${t}</div></td>`)}</tr></tbody></table></div><div class="dx-datagrid-rowsview"><table role="presentation"><tbody role="presentation">${ROWS.map((r, i) => `<tr class="dx-row dx-data-row" role="row" aria-rowindex="${i + 1}">${cells(r, (t, c) => `<td role="gridcell" aria-colindex="${c + 1}">${t}</td>`)}</tr>`).join('')}<tr class="dx-row dx-freespace-row" role="row" style="display: none;">${COLUMNS.map(() => '<td></td>').join('')}</tr></tbody></table></div></div>`,
   'Kendo grid': `<div class="k-grid" role="grid"><div class="k-grid-header"><div class="k-grid-header-wrap"><table role="presentation"><thead role="rowgroup"><tr role="row">${heads((t) => `<th scope="col" role="columnheader" class="k-header"><span class="k-cell-inner"><a class="k-link"><span class="k-column-title">${t}</span></a></span></th>`)}</tr></thead></table></div></div><div class="k-grid-content"><table role="presentation"><tbody role="rowgroup">${ROWS.map((r) => `<tr class="k-master-row" role="row">${cells(r, (t) => `<td role="gridcell">${t}</td>`)}</tr>`).join('')}</tbody></table></div><div class="k-pager k-grid-pager"><span class="k-pager-info">1 - 2 of 2 items</span></div></div>`,
   'MUI data grid': `<div class="MuiDataGrid-root" role="grid" aria-colcount="9" aria-rowcount="3"><div class="MuiDataGrid-columnHeaders" role="row" aria-rowindex="1">${heads((t, i) => `<div class="MuiDataGrid-columnHeader" role="columnheader" aria-colindex="${i + 1}" aria-label="${t}"><div class="MuiDataGrid-columnHeaderTitle">${t}</div><div class="MuiDataGrid-iconButtonContainer"><button title="Sort"><svg></svg></button></div></div>`)}</div><div class="MuiDataGrid-scroller">${ROWS.map((r, i) => `<div role="row" data-id="${i}" aria-rowindex="${i + 2}" class="MuiDataGrid-row">${cells(r, (t, c) => `<div class="MuiDataGrid-cell" role="gridcell" aria-colindex="${c + 1}" title="${t}"><div class="MuiDataGrid-cellContent">${t}</div></div>`)}</div>`).join('')}</div><div class="MuiTablePagination-root"><p class="MuiTablePagination-displayedRows">1–2 of 2</p></div></div>`,
-  'AG Grid, pinned column and unordered rows': `<div class="ag-root" role="treegrid" aria-rowcount="3" aria-colcount="9"><div class="ag-header"><div class="ag-pinned-left-header"><div class="ag-header-row" role="row" aria-rowindex="1"><div class="ag-header-cell" role="columnheader" aria-colindex="1"><span class="ag-header-cell-text">Item number</span></div></div></div><div class="ag-header-viewport"><div class="ag-header-row" role="row" aria-rowindex="1">${COLUMNS.slice(1)
-    .map((c, i) => `<div class="ag-header-cell" role="columnheader" aria-colindex="${i + 2}"><div><span class="ag-header-cell-text">${c.en}</span></div></div>`)
-    .join('')}</div></div></div><div class="ag-body"><div class="ag-pinned-left-cols-container">${[1, 0].map((i) => `<div role="row" row-index="${i}" aria-rowindex="${i + 2}"><div class="ag-cell" role="gridcell" aria-colindex="1">${ROWS[i]!.itemNo}</div></div>`).join('')}</div><div class="ag-center-cols-container">${[1, 0]
-    .map((i) => `<div role="row" row-index="${i}" aria-rowindex="${i + 2}">${COLUMNS.slice(1).map((c, n) => `<div class="ag-cell" role="gridcell" aria-colindex="${n + 2}"><span>${ROWS[i]![c.key]}</span></div>`).join('')}</div>`)
+  'AG Grid, pinned column and unordered rows': `<div class="ag-root" role="treegrid" aria-rowcount="3" aria-colcount="9"><div class="ag-header"><div class="ag-pinned-left-header"><div class="ag-header-row" role="row" aria-rowindex="1"><div class="ag-header-cell" role="columnheader" aria-colindex="1"><span class="ag-header-cell-text">Item number</span></div></div></div><div class="ag-header-viewport"><div class="ag-header-row" role="row" aria-rowindex="1">${COLUMNS.slice(
+    1,
+  )
+    .map(
+      (c, i) =>
+        `<div class="ag-header-cell" role="columnheader" aria-colindex="${i + 2}"><div><span class="ag-header-cell-text">${c.en}</span></div></div>`,
+    )
+    .join(
+      '',
+    )}</div></div></div><div class="ag-body"><div class="ag-pinned-left-cols-container">${[1, 0].map((i) => `<div role="row" row-index="${i}" aria-rowindex="${i + 2}"><div class="ag-cell" role="gridcell" aria-colindex="1">${ROWS[i]!.itemNo}</div></div>`).join('')}</div><div class="ag-center-cols-container">${[
+    1, 0,
+  ]
+    .map(
+      (i) =>
+        `<div role="row" row-index="${i}" aria-rowindex="${i + 2}">${COLUMNS.slice(1)
+          .map((c, n) => `<div class="ag-cell" role="gridcell" aria-colindex="${n + 2}"><span>${ROWS[i]![c.key]}</span></div>`)
+          .join('')}</div>`,
+    )
     .join('')}</div></div></div>`,
   'blocks without roles': `<div class="tb"><div class="hd">${heads((t) => `<div class="c">${t}</div>`)}</div><div class="bd">${ROWS.map((r) => `<div class="r">${cells(r, (t) => `<div class="c"><span>${t}</span></div>`)}</div>`).join('')}</div></div>`,
   'blocks with inputs': `<div class="tb"><div class="hd">${heads((t) => `<div class="c">${t}</div>`)}</div>${ROWS.map((r) => `<div class="r">${cells(r, (t) => `<div class="c"><input value="${t}"></div>`)}</div>`).join('')}</div>`,
-  'cards with labels': ROWS.map((r) => `<div class="line-card"><h4>Item ${r.itemNo}</h4>${COLUMNS.map((c) => `<div class="f"><label>${c.en}</label><input value="${r[c.key]}"></div>`).join('')}</div>`).join(''),
+  'cards with labels': ROWS.map(
+    (r) =>
+      `<div class="line-card"><h4>Item ${r.itemNo}</h4>${COLUMNS.map((c) => `<div class="f"><label>${c.en}</label><input value="${r[c.key]}"></div>`).join('')}</div>`,
+  ).join(''),
   'cards of text': `<div class="list">${ROWS.map((r) => `<div class="line-card">${COLUMNS.map((c) => `<div class="f"><span class="n">${c.en}</span><span class="v">${r[c.key]}</span></div>`).join('')}</div>`).join('')}</div>`,
 };

@@ -22,7 +22,9 @@ export function values(reading: Reading | null): Map<string, string | boolean> {
 /** Keys that hold another value than expected: must always be empty. */
 export function wrong(reading: Reading | null, expected: ReadonlyMap<string, string | boolean>): string[] {
   const read = values(reading);
-  return [...read].flatMap(([key, value]) => (key.startsWith('x.') || (expected.has(key) && expected.get(key) === value) ? [] : [`${key} = ${String(value)}`]));
+  return [...read].flatMap(([key, value]) =>
+    key.startsWith('x.') || (expected.has(key) && expected.get(key) === value) ? [] : [`${key} = ${String(value)}`],
+  );
 }
 
 /** Expected keys that were not read. */

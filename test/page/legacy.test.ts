@@ -16,7 +16,8 @@ import { combo } from '../portal/telerik';
 import { viewPage } from '../portal/view-page';
 import { documentOf, LEGACY, readPage, values, VIEW } from './help';
 
-const edit = (d: Dossier, line?: GoodsLine): string => editPage(d, { ...freshEditor(), ...(line ? { line: { ...line } } : {}) }, { latency: 0, tab: 0, state: 0 });
+const edit = (d: Dossier, line?: GoodsLine): string =>
+  editPage(d, { ...freshEditor(), ...(line ? { line: { ...line } } : {}) }, { latency: 0, tab: 0, state: 0 });
 const view = (d: Dossier, gridPage = 1): string => viewPage(d, { extra: false, gridPage });
 const iso = (text: string): string => (text === '' ? '' : (fromDayMonthYear(text) ?? '?'));
 const code = (text: string): string => /^\d*/.exec(text)![0];
@@ -73,7 +74,9 @@ describe.each(DOSSIERS.map((d) => [d.key, d] as const))('%s on the legacy portal
     const reading = readPage(edit(d), LEGACY)!;
     const want = new Map([...head(d), ...shown.flatMap(line)]);
     const read = values(reading);
-    for (const [key, value] of read) if (!key.startsWith('x.') && !key.startsWith('ticks.') && key !== 'certifiedTrueCopy') expect([key, value]).toEqual([key, want.get(key)]);
+    for (const [key, value] of read)
+      if (!key.startsWith('x.') && !key.startsWith('ticks.') && key !== 'certifiedTrueCopy')
+        expect([key, value]).toEqual([key, want.get(key)]);
     for (const [key, value] of want) if (value !== '') expect([key, read.get(key)]).toEqual([key, value]);
     expect(reading.detection).toMatchObject({ portal: 'legacy', page: 'edit', form: formOf(d.form) });
     expect(declarationSchema.safeParse(reading.declaration).success).toBe(true);
@@ -86,12 +89,18 @@ describe.each(DOSSIERS.map((d) => [d.key, d] as const))('%s on the legacy portal
     const want = head(d);
     for (const [key, value] of values(reading)) if (want.has(key)) expect([key, value]).toEqual([key, want.get(key)]);
     const { declaration } = reading;
-    expect(declaration).toMatchObject({ direction: 'export', exportingCountry: 'VN', referenceNo: d.certificateNumber, exporter: { taxCode: d.taxCode } });
+    expect(declaration).toMatchObject({
+      direction: 'export',
+      exportingCountry: 'VN',
+      referenceNo: d.certificateNumber,
+      exporter: { taxCode: d.taxCode },
+    });
     expect(declaration.lines?.map((own) => [own.itemNo, own.description, own.criterion, own.invoiceNo, own.invoiceDate])).toEqual(
       shown.map((own) => [own.itemNo, own.description, own.criterion, own.invoiceNo, iso(own.invoiceDate)]),
     );
     expect(declaration.lines?.every((own) => own.hsExport === undefined && own.quantity === undefined)).toBe(true);
-    for (const key of Object.keys(declaration.ticks ?? {})) expect([key, declaration.ticks![key as 'exhibition']]).toEqual([key, d.ticks[key as 'exhibition'] === true]);
+    for (const key of Object.keys(declaration.ticks ?? {}))
+      expect([key, declaration.ticks![key as 'exhibition']]).toEqual([key, d.ticks[key as 'exhibition'] === true]);
     expect(declarationSchema.safeParse(declaration).success).toBe(true);
     expect(reading.partial).toEqual(d.lines.length > PAGE_SIZE ? ['lines'] : []);
   });
@@ -101,7 +110,8 @@ describe.each(DOSSIERS.map((d) => [d.key, d] as const))('%s on the legacy portal
     const known = values(readPage(html, url));
     const renamed = readPage(renameIds(html), url);
     if (d.key === 'EMPTY-DRAFT' && !renamed) return;
-    for (const [key, value] of values(renamed)) if (!key.startsWith('x.') && known.has(key)) expect([key, value]).toEqual([key, known.get(key)]);
+    for (const [key, value] of values(renamed))
+      if (!key.startsWith('x.') && known.has(key)) expect([key, value]).toEqual([key, known.get(key)]);
     const lost = [...known.keys()].filter((key) => !values(renamed).has(key) && known.get(key) !== '' && !key.startsWith('x.'));
     expect(lost).toEqual([]);
   });
@@ -149,7 +159,11 @@ describe('the legacy edit page', () => {
     expect(second.declaration.lines).toHaveLength(2);
     expect(second.declaration.lines![1]!.hsImport).toBe('62034200');
     for (const field of second.fields) expect(resolve(field.locator, doc)?.isConnected).toBe(true);
-    expect(first.fields.filter((field) => field.key === 'importingCountry').map((field) => (resolve(field.locator, doc) as HTMLInputElement).value)).toEqual(['Malaysia']);
+    expect(
+      first.fields
+        .filter((field) => field.key === 'importingCountry')
+        .map((field) => (resolve(field.locator, doc) as HTMLInputElement).value),
+    ).toEqual(['Malaysia']);
   });
 
   it('reads several customs declarations in number order', () => {
@@ -168,12 +182,17 @@ describe('the legacy edit page', () => {
     const quantity = (page: string): unknown => readPage(page, LEGACY)!.declaration.lines![3]!.quantity;
     expect(quantity(html)).toEqual({ value: '1.215', unit: 'PIECE' });
     expect(quantity(html.replaceAll('valueAsString', 'x'))).toEqual({ unit: 'PIECE' });
-    expect(quantity(html.replaceAll('&quot;valueAsString&quot;:&quot;1.215&quot;', '&quot;valueAsString&quot;:&quot;1215&quot;'))).toEqual({ value: '1215', unit: 'PIECE' });
-    expect(quantity(html.replaceAll('&quot;valueAsString&quot;:&quot;1.215&quot;', '&quot;valueAsString&quot;:&quot;99&quot;'))).toEqual({ unit: 'PIECE' });
+    expect(
+      quantity(html.replaceAll('&quot;valueAsString&quot;:&quot;1.215&quot;', '&quot;valueAsString&quot;:&quot;1215&quot;')),
+    ).toEqual({ value: '1215', unit: 'PIECE' });
+    expect(
+      quantity(html.replaceAll('&quot;valueAsString&quot;:&quot;1.215&quot;', '&quot;valueAsString&quot;:&quot;99&quot;')),
+    ).toEqual({ unit: 'PIECE' });
   });
 
   it('never swaps day and month', () => {
-    const read = (departureDate: string): unknown => readPage(edit({ ...d, departureDate }), LEGACY)!.declaration.transport!.departureDate;
+    const read = (departureDate: string): unknown =>
+      readPage(edit({ ...d, departureDate }), LEGACY)!.declaration.transport!.departureDate;
     expect(read('11/12/2026')).toBe('2026-12-11');
     expect(read('12/31/2026')).toBeUndefined();
     expect(read('18/11/26')).toBeUndefined();
@@ -186,7 +205,10 @@ describe('the legacy edit page', () => {
     const doc = documentOf(html);
     const reading = inspectNow(doc, LEGACY)!;
     const at = (path: string): Element[] => reading.sources[path]!.map((i) => resolve(reading.fields[i]!.locator, doc)!);
-    expect(at('exporter.address').map((el) => el.id)).toEqual(['ctl00_cplhContainer_AddressEnglishExport', 'ctl00_cplhContainer_AddressEnglishExport2']);
+    expect(at('exporter.address').map((el) => el.id)).toEqual([
+      'ctl00_cplhContainer_AddressEnglishExport',
+      'ctl00_cplhContainer_AddressEnglishExport2',
+    ]);
     expect(at('lines[1].description')[0]!.textContent).toBe(d.lines[1]!.description);
     expect(at('ticks.exhibition')[0]!.getAttribute('type')).toBe('checkbox');
   });
@@ -196,14 +218,19 @@ describe('the legacy view page', () => {
   const d = dossier('D-TH-CLEAN');
 
   it('falls back to the order of the columns when the headers say nothing, and marks that as weak', () => {
-    const html = view(d).replace(/<thead>.*?<\/thead>/s, '<thead><tr>' + '<th class="rgHeader">?</th>'.repeat(7) + '</tr></thead>');
+    const html = view(d).replace(
+      /<thead>.*?<\/thead>/s,
+      '<thead><tr>' + '<th class="rgHeader">?</th>'.repeat(7) + '</tr></thead>',
+    );
     const reading = readPage(html, VIEW)!;
     expect(reading.declaration.lines?.map((own) => own.description)).toEqual(d.lines.map((own) => own.description));
     expect(reading.fields.filter((field) => field.key.startsWith('lines[')).every((field) => field.weak)).toBe(true);
   });
 
   it('does not fill the issue date with the certified date', () => {
-    const html = view(d).replace(/Issuance date/, 'Unknown').replace('lblCertificateDate', 'lblOther');
+    const html = view(d)
+      .replace(/Issuance date/, 'Unknown')
+      .replace('lblCertificateDate', 'lblOther');
     expect('issueDate' in readPage(html, VIEW)!.declaration).toBe(false);
   });
 

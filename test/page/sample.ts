@@ -16,7 +16,14 @@ export interface SampleSection {
   readonly fields: readonly SampleField[];
 }
 
-const f = (key: string, vi: string, en: string, value: string, kind: SampleField['kind'] = 'text', read?: string): SampleField => ({
+const f = (
+  key: string,
+  vi: string,
+  en: string,
+  value: string,
+  kind: SampleField['kind'] = 'text',
+  read?: string,
+): SampleField => ({
   key,
   vi,
   en,
@@ -88,10 +95,18 @@ export type Draw = (label: string, field: SampleField, n: number) => string;
 export type DrawSection = (title: string, body: string) => string;
 
 /** The whole page in a library's markup. `blank` empties every value. */
-export function samplePage(wording: Wording, draw: Draw, section: DrawSection, options: { blank?: boolean; ticks?: string } = {}): string {
+export function samplePage(
+  wording: Wording,
+  draw: Draw,
+  section: DrawSection,
+  options: { blank?: boolean; ticks?: string } = {},
+): string {
   let n = 0;
   const body = SECTIONS.map((own) =>
-    section(own[wording], own.fields.map((field) => draw(field[wording], options.blank ? { ...field, value: '' } : field, (n += 1))).join('\n')),
+    section(
+      own[wording],
+      own.fields.map((field) => draw(field[wording], options.blank ? { ...field, value: '' } : field, (n += 1))).join('\n'),
+    ),
   ).join('\n');
   return `<!DOCTYPE html><html><head><title>C/O</title></head><body><div id="root"><main>${body}${options.ticks ?? ''}</main></div></body></html>`;
 }

@@ -40,20 +40,38 @@ describe('silence on pages that are no declaration', () => {
   ];
 
   it.each(pages)('%s, on either portal and where the user asked', (_, html) => {
-    for (const [url, allowed] of [[LEGACY, false], [NEW, false], [new URL('https://example.com/x'), true]] as const) {
+    for (const [url, allowed] of [
+      [LEGACY, false],
+      [NEW, false],
+      [new URL('https://example.com/x'), true],
+    ] as const) {
       expect(readPage(html, url, { allowed })).toBeNull();
       expect(detect(documentOf(html), url, { allowed })).toBeNull();
     }
   });
 
   it('an invoice with a reference number of its own', () => {
-    const html = invoice.replace('<tr><td>Terms</td>', '<tr><td>Reference No.</td><td><input value="REF-99"></td></tr><tr><td>Terms</td>');
+    const html = invoice.replace(
+      '<tr><td>Terms</td>',
+      '<tr><td>Reference No.</td><td><input value="REF-99"></td></tr><tr><td>Terms</td>',
+    );
     expect(readPage(html, new URL('https://example.com/'), { allowed: true })).toBeNull();
   });
 
   it('labels without values, as on a help page', () => {
-    const words = ['Form C/O', 'Reference No.', "Exporter's business name", "Consignee's name", 'Port of Loading', 'Departure date', 'Goods description', 'Origin criterion'];
-    expect(readPage(`<h1>Help: certificate of origin</h1><ul>${words.map((word) => `<li>${word}</li>`).join('')}</ul>`)).toBeNull();
+    const words = [
+      'Form C/O',
+      'Reference No.',
+      "Exporter's business name",
+      "Consignee's name",
+      'Port of Loading',
+      'Departure date',
+      'Goods description',
+      'Origin criterion',
+    ];
+    expect(
+      readPage(`<h1>Help: certificate of origin</h1><ul>${words.map((word) => `<li>${word}</li>`).join('')}</ul>`),
+    ).toBeNull();
   });
 
   it('labels inside sentences', () => {
@@ -81,10 +99,14 @@ describe('hosts are exact', () => {
 
   it('and the portals are known by name, others by request', () => {
     expect(readPage(view, VIEW)!.detection.portal).toBe('legacy');
-    expect(readPage(view, new URL('https://www.ecosys.gov.vn/CertificatesUpgrade/Business/CertificateDisplay.aspx'))!.detection.portal).toBe('legacy');
+    expect(
+      readPage(view, new URL('https://www.ecosys.gov.vn/CertificatesUpgrade/Business/CertificateDisplay.aspx'))!.detection.portal,
+    ).toBe('legacy');
     expect(readPage(edit, NEW)!.detection.portal).toBe('new');
     expect(readPage(edit, new URL('https://example.com/'), { allowed: true })!.detection.portal).toBe('other');
     const hosts = { 'localhost:8787': 'legacy' } as const;
-    expect(readPage(edit, new URL('http://localhost:8787/CertificatesUpgrade/Business/CertificateEdit.aspx'), { hosts })!.detection).toMatchObject({ portal: 'legacy', page: 'edit', form: 'D' });
+    expect(
+      readPage(edit, new URL('http://localhost:8787/CertificatesUpgrade/Business/CertificateEdit.aspx'), { hosts })!.detection,
+    ).toMatchObject({ portal: 'legacy', page: 'edit', form: 'D' });
   });
 });

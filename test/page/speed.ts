@@ -2,6 +2,7 @@
  * Speed of the reader in a real browser, beside a bare pass over every control: `npx tsx test/page/speed.ts`. Prints, judges nothing.
  * Needs Chromium (`CHROMIUM` names another binary).
  */
+import type * as PageReader from '../../lib/page/index';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
@@ -42,7 +43,7 @@ for (const [name, [html, url, runs]] of Object.entries(PAGES)) {
   await page.addScriptTag({ content: `globalThis.__name = (f) => f;${code}` });
   const result = await page.evaluate(
     ([address, times]) => {
-      const { reader } = window as unknown as { reader: typeof import('../../lib/page/index') };
+      const { reader } = window as unknown as { reader: typeof PageReader };
       const u = new URL(address);
       const time = (run: () => unknown): number => {
         const all: number[] = [];
@@ -79,6 +80,8 @@ for (const [name, [html, url, runs]] of Object.entries(PAGES)) {
     },
     [url, runs] as const,
   );
-  console.log(`${name}: ${result.fields} fields, median ${result.whole.toFixed(2)} ms (floor ${result.floor.toFixed(2)}), longest slice ${result.longest.toFixed(2)} ms`);
+  console.log(
+    `${name}: ${result.fields} fields, median ${result.whole.toFixed(2)} ms (floor ${result.floor.toFixed(2)}), longest slice ${result.longest.toFixed(2)} ms`,
+  );
 }
 await browser.close();

@@ -40,7 +40,10 @@ const fakeInspect: Inspect = function* (document) {
 export function fakeReader(): PageReader & { changed(): void; readonly watchers: number } {
   const listeners = new Set<() => void>();
   return {
-    detect: (document) => (inputs(document).length === 0 ? null : reading([]).detection),
+    *detect(document) {
+      yield;
+      return inputs(document).length === 0 ? null : reading([]).detection;
+    },
     resolve: ({ id }, document) => document.getElementById(id ?? ''),
     watch(_, changed) {
       listeners.add(changed);

@@ -46,7 +46,11 @@ for (const [language, locale] of [
     writeFileSync(name('panel'), await driver.picture(panel));
     await panel.close();
     await tab.goto(url);
-    await waitFor(tab, 'the counter', () => document.querySelector('soat-co-host')?.shadowRoot?.querySelector('.counter') !== null);
+    await waitFor(
+      tab,
+      'the counter',
+      () => document.querySelector('soat-co-host')?.shadowRoot?.querySelector('.counter') !== null,
+    );
     const popup = await driver.openPopup(tab);
     await waitFor(popup, 'the findings', () => document.querySelector('.finding') !== null);
     writeFileSync(name('popup'), await driver.picture(popup));

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { ReactNode } from 'react';
@@ -48,6 +48,9 @@ export function resultOf(declaration: Declaration, more: Partial<PageResult> = {
       missing: ['transport.vessel', 'remarks'],
       doubts: [],
       partial: [],
+      counts: {},
+      editorLine: null,
+      sources: {},
       declaration,
     },
     read: 12,
@@ -128,7 +131,9 @@ export function fake(start: Partial<Memory> = {}, browserLanguage = 'vi-VN'): Fa
     },
   };
   return {
-    services: Object.fromEntries(Object.entries(services).map(([name, work]) => [name, vi.fn(work)])) as unknown as Fake['services'],
+    services: Object.fromEntries(
+      Object.entries(services).map(([name, work]) => [name, vi.fn(work)]),
+    ) as unknown as Fake['services'],
     memory,
     show(page) {
       memory.page = page;
@@ -138,7 +143,10 @@ export function fake(start: Partial<Memory> = {}, browserLanguage = 'vi-VN'): Fa
 }
 
 /** Renders a page of the extension and waits until its settings are there. */
-export async function open(app: ReactNode, { services }: Fake): Promise<{ user: ReturnType<typeof userEvent.setup>; root: HTMLElement }> {
+export async function open(
+  app: ReactNode,
+  { services }: Fake,
+): Promise<{ user: ReturnType<typeof userEvent.setup>; root: HTMLElement }> {
   const user = userEvent.setup();
   const { container } = render(
     <ServicesProvider value={services}>
@@ -146,6 +154,7 @@ export async function open(app: ReactNode, { services }: Fake): Promise<{ user: 
     </ServicesProvider>,
   );
   await waitFor(() => expect(container.children.length).toBeGreaterThan(0));
+  await act(async () => undefined);
   return { user, root: container };
 }
 

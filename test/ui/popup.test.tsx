@@ -137,7 +137,10 @@ describe('popup for everyone', () => {
     ['en-GB', 'All'],
   ] as const) {
     it(`breaches no accessibility rule, ${language}`, async () => {
-      const { user, root } = await open(<PopupApp />, fake({ page: onPage({ ...RESULT, hidden: ['x'], portal: 'new' }) }, language));
+      const { user, root } = await open(
+        <PopupApp />,
+        fake({ page: onPage({ ...RESULT, hidden: ['x'], portal: 'new' }) }, language),
+      );
       expect(within(root).getByText(name)).toBeTruthy();
       await user.type(screen.getByRole('textbox'), 'vn–th 26/O2/0O006');
       for (const summary of root.querySelectorAll('summary')) await user.click(summary);

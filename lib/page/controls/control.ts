@@ -13,6 +13,8 @@ export interface Control {
   readonly disabled: boolean;
   /** Free of culture: the value of a date or number control as the browser or widget keeps it. Asked only when it is needed. */
   readonly exact: string | null;
+  /** What is to be read instead of the shown text, where its parts say themselves what they are. */
+  readonly canonical: string | null;
   /** Attribute texts that may name it; read when no label does. */
   readonly ariaLabel: string;
   readonly hint: string;

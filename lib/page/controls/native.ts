@@ -14,10 +14,15 @@ export class ElementControl implements Control {
     readonly checked: boolean | null = null,
     readonly beside: boolean = false,
     private readonly kept: string | null | undefined = undefined,
+    readonly canonical: string | null = null,
   ) {}
 
   get disabled(): boolean {
-    return (this.el as HTMLInputElement).disabled === true || this.el.hasAttribute('disabled') || this.el.getAttribute('aria-disabled') === 'true';
+    return (
+      (this.el as HTMLInputElement).disabled === true ||
+      this.el.hasAttribute('disabled') ||
+      this.el.getAttribute('aria-disabled') === 'true'
+    );
   }
 
   get exact(): string | null {

@@ -3,10 +3,57 @@ import { normaliseLabel } from '../normalise-label';
 
 /** Text as a person sees it, taken from markup without asking the layout. */
 
-const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea', 'input', 'button', 'datalist', 'iframe', 'object', 'canvas', 'math']);
-const BLOCK = new Set(['div', 'p', 'li', 'ul', 'ol', 'tr', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dd', 'dt', 'section', 'article', 'fieldset', 'pre']);
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'select',
+  'textarea',
+  'input',
+  'button',
+  'datalist',
+  'iframe',
+  'object',
+  'canvas',
+  'math',
+]);
+const BLOCK = new Set([
+  'div',
+  'p',
+  'li',
+  'ul',
+  'ol',
+  'tr',
+  'table',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'dd',
+  'dt',
+  'section',
+  'article',
+  'fieldset',
+  'pre',
+]);
 /** Lists to choose from, messages and buttons are not the value. */
-const OFF_ROLES = new Set(['listbox', 'option', 'menu', 'menuitem', 'tooltip', 'alert', 'button', 'status', 'progressbar', 'presentation-icon', 'img']);
+const OFF_ROLES = new Set([
+  'listbox',
+  'option',
+  'menu',
+  'menuitem',
+  'tooltip',
+  'alert',
+  'button',
+  'status',
+  'progressbar',
+  'presentation-icon',
+  'img',
+]);
 
 const NONE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
@@ -60,7 +107,8 @@ function isShownPlaceholder(el: Element, name: string): boolean {
   return !/el-select__placeholder/.test(name) || name.includes('is-transparent') || isPrompt(el.textContent ?? '');
 }
 
-const PROMPT = /^(?:(?:vui long|hay|moi|xin|please) )?(?:chon|lua chon|select|choose|pick|nhap|enter|type|search|tim kiem|tim)(?: |$)/;
+const PROMPT =
+  /^(?:(?:vui long|hay|moi|xin|please) )?(?:chon|lua chon|select|choose|pick|nhap|enter|type|search|tim kiem|tim)(?: |$)/;
 
 /** The words that invite to choose or type, which some lists show as if they were the value: `-- Select --`, `Chọn…`. */
 export function isPrompt(text: string): boolean {

@@ -77,7 +77,14 @@ export const VIEW_FIELDS: readonly KnownField[] = [
 ];
 
 /** Fields that the page kind shows by label only. */
-export const VIEW_LABELLED = ['exporter.name', 'exporter.address', 'consignee.name', 'consignee.address', 'lines[].description', 'lines[].criterion'];
+export const VIEW_LABELLED = [
+  'exporter.name',
+  'exporter.address',
+  'consignee.name',
+  'consignee.address',
+  'lines[].description',
+  'lines[].criterion',
+];
 
 /** Four of these make an edit page. */
 const EDIT_SIGNS = [
@@ -108,11 +115,13 @@ export function isSilentPath(path: string): boolean {
 
 /** What page of the portal this is, by the ids of its controls; null when they do not tell. Costs a few look-ups. */
 export function recognise(doc: Document, path: string): LegacyPage | null {
-  if (POPUP_IDS.every((id) => doc.getElementById(id))) return { kind: 'criterion-popup', evidence: POPUP_IDS.map((id) => `id ${id}`) };
+  if (POPUP_IDS.every((id) => doc.getElementById(id)))
+    return { kind: 'criterion-popup', evidence: POPUP_IDS.map((id) => `id ${id}`) };
   const prefix = prefixOf(doc);
   if (prefix === null) return null;
   const has = (id: string): boolean =>
-    ['', '_Input', '_ctl00', '_wrapper'].some((tail) => doc.getElementById(prefix + id + tail)) || byName(doc, prefix, id) !== null;
+    ['', '_Input', '_ctl00', '_wrapper'].some((tail) => doc.getElementById(prefix + id + tail)) ||
+    byName(doc, prefix, id) !== null;
   const view = VIEW_SIGNS.filter(has);
   if (view.length === VIEW_SIGNS.length || (VIEW_PATH.test(path) && view.includes('rpvInfo'))) {
     return { kind: 'view', evidence: view.map((id) => `id ${id}`) };
@@ -228,7 +237,14 @@ function claimOf(known: KnownField, el: Element, item: Item | null, index: numbe
 }
 
 /** Order of the goods columns on the view page, for a grid whose headers say nothing. The hidden item id is left out before. */
-export const VIEW_COLUMNS = ['lines[].itemNo', 'lines[].marks', 'lines[].description', 'lines[].criterion', 'lines[].fob.amount', 'lines[].invoiceNo'];
+export const VIEW_COLUMNS = [
+  'lines[].itemNo',
+  'lines[].marks',
+  'lines[].description',
+  'lines[].criterion',
+  'lines[].fob.amount',
+  'lines[].invoiceNo',
+];
 
 /** The criterion window: what is ticked there now. Provisional until the line is saved, so it goes under `x.` keys. */
 export function popupChoices(doc: Document): { el: Element; key: string; raw: string | null; checked: boolean | null }[] {

@@ -96,7 +96,7 @@ function Sheet({ sheet, onChange }: SheetProps): ReactNode {
       <BuildUpRows sheet={sheet} rows={rows} near={near} problems={problems} onChange={change} />
 
       <section className="results" aria-live="polite" aria-label={c.result}>
-        <h3>{c.result}</h3>
+        <h2>{c.result}</h2>
         {calculations.length === 0 ? (
           <p className="quiet">{c.needFob}</p>
         ) : (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Calculation } from '../../report/report';
-import { documentName } from '../../text/document-name';
+import { basisName } from '../../text/document-name';
 import { fieldName } from '../../text/field-names';
 import { useWords } from '../language';
 import { showExpression, showPercent, showPlain } from '../show';
@@ -20,7 +20,7 @@ export function Result({
   if (!calculation) {
     return (
       <section className="result none" aria-label={title}>
-        <h4>{title}</h4>
+        <h3>{title}</h3>
         <p className="quiet">{c.notUsed}</p>
       </section>
     );
@@ -29,7 +29,7 @@ export function Result({
   const verdictText = { meets: c.meets, fails: c.fails, 'cannot-tell': c.cannotTell }[verdict];
   return (
     <section className={`result ${verdict}`} aria-label={title}>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <p className="figure">{figureOf(calculation)}</p>
       <p className="verdict">
         <strong className={`stamp ${STAMP[verdict]}`}>{verdictText}</strong>{' '}
@@ -66,7 +66,7 @@ export function Result({
               </li>
             ))}
           </ol>
-          <p className="quiet">{[documentName(basis.document, language), basis.place].filter(Boolean).join(', ')}</p>
+          <p className="quiet">{basisName(basis, language)}</p>
         </details>
       ) : null}
     </section>

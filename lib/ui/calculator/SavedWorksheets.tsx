@@ -22,7 +22,7 @@ export function SavedWorksheets({ sheets, broken, current, onOpen, onNew, onRemo
   const [removed, setRemoved] = useState<StoredWorksheet | null>(null);
   return (
     <section className="saved">
-      <h3>{c.savedSheets}</h3>
+      <h2>{c.savedSheets}</h2>
       {sheets.length === 0 ? <p className="quiet">{c.noSheets}</p> : null}
       <ul>
         {sheets.map((sheet) => (

@@ -3,7 +3,7 @@ import type { Declaration } from '../../declaration/declaration';
 import { FORM_IDS, type FormId } from '../../forms/form-id';
 import { RULES } from '../../rules/index';
 import { ALL_FORMS, type Rule } from '../../rules/rule';
-import { documentName } from '../../text/document-name';
+import { basisName } from '../../text/document-name';
 import { fieldNameWithLine } from '../../text/field-names';
 import { SeverityIcon } from '../icons';
 import { useSettings, useWords } from '../language';
@@ -143,7 +143,7 @@ function Details({
     <div className="rule-details">
       <dl>
         <dt>{t.basis}</dt>
-        <dd>{basis ? [documentName(basis.document, language), basis.place].filter(Boolean).join(', ') : o.ruleDiffers}</dd>
+        <dd>{basis ? basisName(basis, language) : o.ruleDiffers}</dd>
         {said ? (
           <>
             <dt>{o.ruleMessage}</dt>

@@ -114,7 +114,8 @@ const primeng: Library = {
 
 const select2: Library = {
   name: 'Bootstrap and Select2',
-  section: (title, body) => `<div class="panel panel-default"><div class="panel-heading"><h3 class="panel-title">${title}</h3></div><div class="panel-body">${body}</div></div>`,
+  section: (title, body) =>
+    `<div class="panel panel-default"><div class="panel-heading"><h3 class="panel-title">${title}</h3></div><div class="panel-body">${body}</div></div>`,
   draw: (label, f, n) => {
     const id = `inp${n}`;
     const control =
@@ -131,10 +132,14 @@ const select2: Library = {
 
 const devextreme: Library = {
   name: 'DevExtreme',
-  section: (title, body) => `<div class="dx-form-group dx-form-group-with-caption"><span class="dx-form-group-caption">${title}</span><div class="dx-form-group-content"><div class="dx-layout-manager">${body}</div></div></div>`,
+  section: (title, body) =>
+    `<div class="dx-form-group dx-form-group-with-caption"><span class="dx-form-group-caption">${title}</span><div class="dx-form-group-content"><div class="dx-layout-manager">${body}</div></div></div>`,
   draw: (label, f, n) => {
     const id = `dx_dx-${n}_f`;
-    const native = f.kind === 'area' ? `<textarea id="${id}" class="dx-texteditor-input">${e(f.value)}</textarea>` : `<input autocomplete="off" id="${id}" class="dx-texteditor-input" type="text" ${f.kind === 'choice' ? 'role="combobox" aria-autocomplete="list" aria-haspopup="listbox" aria-expanded="false"' : ''} value="${e(f.value)}">`;
+    const native =
+      f.kind === 'area'
+        ? `<textarea id="${id}" class="dx-texteditor-input">${e(f.value)}</textarea>`
+        : `<input autocomplete="off" id="${id}" class="dx-texteditor-input" type="text" ${f.kind === 'choice' ? 'role="combobox" aria-autocomplete="list" aria-haspopup="listbox" aria-expanded="false"' : ''} value="${e(f.value)}">`;
     const body = `<div class="dx-show-invalid-badge dx-textbox dx-texteditor dx-editor-outlined dx-widget">${f.kind === 'choice' ? `<input type="hidden" value="${n}">` : ''}<div class="dx-texteditor-container"><div class="dx-texteditor-input-container">${native}<div data-dx_placeholder="Select..." class="dx-placeholder${f.value ? ' dx-state-invisible' : ''}"></div></div><div class="dx-texteditor-buttons-container"><div class="dx-dropdowneditor-button" role="button"><i class="dx-icon"></i></div></div></div></div>`;
     return `<div class="dx-item dx-box-item"><div class="dx-field-item dx-label-h-align"><label class="dx-field-item-label dx-field-item-label-location-left" for="${id}"><span class="dx-field-item-label-content" style="width:120px"><span class="dx-field-item-label-text">${label}:</span></span></label><div class="dx-field-item-content">${body}</div></div></div>`;
   },
@@ -161,7 +166,8 @@ const kendo: Library = {
 
 const vuetify: Library = {
   name: 'Vuetify',
-  section: (title, body) => `<div class="v-card"><div class="v-card-title">${title}</div><div class="v-card-text"><div class="v-row">${body}</div></div></div>`,
+  section: (title, body) =>
+    `<div class="v-card"><div class="v-card-title">${title}</div><div class="v-card-text"><div class="v-row">${body}</div></div></div>`,
   draw: (label, f, n) => {
     const id = `input-v-${n}`;
     const label2 = `<label class="v-label v-field-label v-field-label--floating" aria-hidden="true" for="${id}">${label}</label><label class="v-label v-field-label" for="${id}">${label}</label>`;
@@ -207,19 +213,37 @@ const radix: Library = {
 const tableLeft: Library = {
   name: 'table, label left',
   section: (title, body) => `<table class="box"><tr><td colspan="2" class="caption"><b>${title}</b></td></tr>${body}</table>`,
-  draw: (label, f) => `<tr><td align="right">${label}:</td><td>${f.kind === 'choice' ? `<select><option value="0">--Chọn--</option>${f.value ? `<option value="7" selected>${e(f.value)}</option>` : ''}</select>` : f.kind === 'area' ? `<textarea>${e(f.value)}</textarea>` : `<input value="${e(f.value)}">`}<font color="red">*</font></td></tr>`,
+  draw: (label, f) =>
+    `<tr><td align="right">${label}:</td><td>${f.kind === 'choice' ? `<select><option value="0">--Chọn--</option>${f.value ? `<option value="7" selected>${e(f.value)}</option>` : ''}</select>` : f.kind === 'area' ? `<textarea>${e(f.value)}</textarea>` : `<input value="${e(f.value)}">`}<font color="red">*</font></td></tr>`,
 };
 
 const divs: Library = {
   name: 'divs without roles or ids',
   section: (title, body) => `<div class="a1"><div class="a2"><strong>${title}</strong></div><div class="a3">${body}</div></div>`,
-  draw: (label, f) => `<div class="b1"><div class="b2"><span>${label}</span></div><div class="b3"><div class="b4"><input value="${e(f.value)}"></div></div></div>`,
+  draw: (label, f) =>
+    `<div class="b1"><div class="b2"><span>${label}</span></div><div class="b3"><div class="b4"><input value="${e(f.value)}"></div></div></div>`,
 };
 
 const above: Library = {
   name: 'label above, wrapped deep',
   section: (title, body) => `<div><div><h2><span>${title}</span></h2></div><div><div><div>${body}</div></div></div></div>`,
-  draw: (label, f) => `<div><div><div><p>${label}</p></div></div><div><div><div><input value="${e(f.value)}"></div></div></div></div>`,
+  draw: (label, f) =>
+    `<div><div><div><p>${label}</p></div></div><div><div><div><input value="${e(f.value)}"></div></div></div></div>`,
 };
 
-export const LIBRARIES: readonly Library[] = [antd, mui, material, element, primeng, select2, devextreme, kendo, vuetify, reactSelect, radix, tableLeft, divs, above];
+export const LIBRARIES: readonly Library[] = [
+  antd,
+  mui,
+  material,
+  element,
+  primeng,
+  select2,
+  devextreme,
+  kendo,
+  vuetify,
+  reactSelect,
+  radix,
+  tableLeft,
+  divs,
+  above,
+];
