@@ -75,7 +75,8 @@ function judge(claim: Claim): Judged {
   if (claim.raw === null || claim.raw.length > MAX_VALUE) return { claim, value: { value: null, doubt: 'unclear' } };
   if (claim.shape === 'reference' && !REFERENCE.test(claim.raw.trim())) return { claim, value: { value: null, doubt: 'wrong' } };
   const trusted = claim.by === 'id' || claim.by === 'label' || claim.by === 'taught';
-  let value = fieldValue(template, claim.raw, trusted ? TRUSTED : UNTRUSTED);
+  const canonical = claim.raw === '' ? null : (claim.from?.canonical ?? null);
+  let value = fieldValue(template, canonical ?? claim.raw, trusted ? TRUSTED : UNTRUSTED);
   if (value.doubt !== null && claim.from) {
     // Only now ask the control what it keeps beside the text it shows.
     value = fieldValue(template, claim.raw, { trusted, exact: claim.from.exact, monthFirst: MONTH_FIRST.test(claim.from.hint) });

@@ -332,7 +332,7 @@ export function evaluate(input: Declaration, rules: readonly Rule[], options: Ch
     d,
     form,
     profile,
-    ruleset: profile.ruleset?.id ?? null,
+    ruleset: form === null ? null : (profile.ruleset?.id ?? null),
     date,
     today,
     knownIssuers: options.knownIssuers ?? new Set<string>(),

@@ -82,6 +82,7 @@ describe('port-in-wrong-country', () => {
     ['shown as transit', d('VN', 'TH', { portOfDischarge: 'SAVANNAKHET', transitCountries: ['LA'] }), 'pass'],
     ['landlocked with a through bill', d('VN', 'LA', { portOfDischarge: 'BANGKOK', throughBillOfLading: true }), 'pass'],
     ['landlocked without one', d('VN', 'LA', { portOfDischarge: 'BANGKOK', throughBillOfLading: false }), 'warning'],
+    ['landlocked, bill unread', d('VN', 'LA', { portOfDischarge: 'BANGKOK' }), 'unknown'],
     [
       'a through bill does not excuse a sea country',
       d('VN', 'TH', { portOfDischarge: 'SINGAPORE', throughBillOfLading: true }),

@@ -29,5 +29,6 @@ export function dateSections(group: Element): Control | null {
   }
   const [day, month, year] = [values.get('day'), values.get('month'), values.get('year')];
   const exact = day && month && year ? `${year}-${month}-${day}` : null;
-  return new ElementControl(group, 'text', exact ?? (blank >= 3 ? '' : null), null, false, exact);
+  const shown = (group.textContent ?? '').replace(/[\s\u200b-\u206f]+/g, '');
+  return new ElementControl(group, 'text', exact ? shown : blank >= 3 ? '' : null, null, false, exact, exact);
 }

@@ -1,7 +1,6 @@
-import { parseCriterion } from '../../forms/criterion';
-import { valueOf } from '../../origin/calculations';
-import { fraction } from '../../origin/fraction';
-import { claimedShifts, claimsOpenly, nameList, originLines } from '../shared/origin';
+import { claimsTariffShift, parseCriterion } from '../../forms/criterion';
+import { termsOf } from '../../origin/rule-grammar';
+import { claimedShifts, shiftOf, toleranceOf, worksheetOf } from '../shared/worksheet';
 import { defineRule, fail, unknown } from '../rule';
 
 export default defineRule({
@@ -97,23 +96,6 @@ export default defineRule({
     fail: [
       {
         form: 'D',
-        lines: [
-          {
-            itemNo: '1',
-            hsExport: '62034200',
-            fob: { amount: '24000.00', currency: 'USD' },
-            costs: {
-              rule: 'CC',
-              productWeight: { value: '1600', unit: 'KGM' },
-              materials: [
-                { name: 'waistbands', hs: '621790', originCountry: 'CN', value: '3000.00', weight: { value: '150', unit: 'KGM' } },
-              ],
-            },
-          },
-        ],
-      },
-      {
-        form: 'D',
         ticks: { 'de-minimis': true },
         lines: [
           {
@@ -127,22 +109,6 @@ export default defineRule({
       },
     ],
     pass: [
-      // Over 10 % by value, under 10 % by weight: one of the two is enough here.
-      {
-        form: 'RCEP',
-        lines: [
-          {
-            itemNo: '1',
-            hsExport: '62034200',
-            fob: { amount: '24000.00', currency: 'USD' },
-            costs: {
-              rule: 'CC',
-              productWeight: { value: '1600', unit: 'KGM' },
-              materials: [{ name: 'waistbands', hs: '621790', originCountry: '', value: '3000.00', weight: { value: '150', unit: 'KGM' } }],
-            },
-          },
-        ],
-      },
       {
         form: 'D',
         ticks: { 'de-minimis': true },

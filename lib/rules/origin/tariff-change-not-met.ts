@@ -1,4 +1,5 @@
-import { bestShift, claimedShifts, claimsOpenly, nameList, originLines } from '../shared/origin';
+import { claimsTariffShift, parseCriterion } from '../../forms/criterion';
+import { claimedShifts, shiftOf, toleranceOf, worksheetOf } from '../shared/worksheet';
 import { defineRule, fail, unknown } from '../rule';
 
 export default defineRule({
@@ -61,24 +62,6 @@ export default defineRule({
   examples: {
     fail: [
       {
-        form: 'AI',
-        lines: [
-          {
-            itemNo: '1',
-            criterion: 'RVC 41% + CTSH',
-            hsExport: '85044090',
-            fob: { amount: '40000.00', currency: 'USD' },
-            costs: {
-              rule: 'RVC 35 + CTSH',
-              materials: [
-                { name: 'boards', hs: '853400', originCountry: 'CN', value: '15800.00' },
-                { name: 'module', hs: '850440', originCountry: 'CN', value: '2000.00' },
-              ],
-            },
-          },
-        ],
-      },
-      {
         form: 'D',
         lines: [
           {
@@ -92,41 +75,6 @@ export default defineRule({
       },
     ],
     pass: [
-      // The same code, but the material originates in another member.
-      {
-        form: 'D',
-        lines: [
-          {
-            itemNo: '1',
-            criterion: 'CTH',
-            hsExport: '32073000',
-            fob: { amount: '20.00', currency: 'USD' },
-            costs: {
-              rule: 'CTH',
-              materials: [
-                {
-                  name: 'glass powder',
-                  hs: '320740',
-                  originCountry: 'TH',
-                  value: '5.00',
-                  proofs: [{ agreement: 'ATIGA', kind: 'certificate', number: 'D2026-0226380', date: '2026-10-04' }],
-                },
-              ],
-            },
-          },
-        ],
-      },
-      // Two digits are enough for CC.
-      {
-        form: 'VJ',
-        lines: [
-          {
-            hsExport: '2007.99',
-            criterion: 'CTC',
-            costs: { rule: 'CC', materials: [{ name: 'strawberries', hs: '08', originCountry: 'KR' }] },
-          },
-        ],
-      },
       {
         form: 'D',
         lines: [

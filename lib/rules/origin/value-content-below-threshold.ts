@@ -1,28 +1,8 @@
-import { claimsValue } from '../../forms/criterion';
-import { valueOf } from '../../origin/calculations';
-import { fraction } from '../../origin/fraction';
-import type { LineOrigin, TermOutcome } from '../../origin/line-origin';
-import { originLines, type OriginLine } from '../shared/origin';
-import { defineRule, fail, unknown, type Verdict } from '../rule';
-
-function undecided(line: OriginLine, missing: TermOutcome['missing']): Verdict {
-  const why = (lang: 'vi' | 'en'): string => [...new Set(missing.map((m) => m.why[lang]))].slice(0, 4).join('; ') || '–';
-  const keys = missing.length > 0 ? missing.map((m) => m.key) : [line.at('costs')];
-  return unknown(keys, { text: 'open', line: line.index, data: { found: { vi: why('vi'), en: why('en') } } });
-}
-
-function below(line: OriginLine, origin: LineOrigin, outcome: TermOutcome): Verdict {
-  const { term } = outcome;
-  const fields = [...(line.criterion ? [line.at('criterion')] : []), line.at('fob.amount'), line.at('costs')];
-  if (term.kind !== 'value' && term.kind !== 'maxnom') return fail(fields);
-  // The best case: what the content is at most, the share at least.
-  const figures = origin.methodsOf(term).map((m) => origin.figure(m));
-  const f = figures.find((x) => x.low !== null) ?? figures[0]!;
-  const limit = fraction(term.percent);
-  const shown = valueOf(f.op === '>=' ? f.high! : f.low!, f.denominator, f.op, limit).shown;
-  const text = term.kind === 'maxnom' ? 'share' : 'main';
-  return fail(fields, { text, data: { found: `${shown}%`, expected: `${term.percent}%` } });
-}
+import { claimsValue, parseCriterion } from '../../forms/criterion';
+import { contextForCase } from '../../origin';
+import { valueCalculations } from '../../origin/content';
+import { parseRule } from '../../origin/rule-grammar';
+import { defineRule, fail, unknown } from '../rule';
 
 export default defineRule({
   id: 'value-content-below-threshold',
@@ -92,31 +72,6 @@ export default defineRule({
   examples: {
     fail: [
       {
-        form: 'VJ',
-        lines: [
-          {
-            itemNo: '1',
-            criterion: 'LVC',
-            fob: { amount: '12500.00', currency: 'USD' },
-            costs: { rule: 'LVC 40%', materials: [{ name: 'housing', hs: '853890', originCountry: 'CN', value: '7500.01' }] },
-          },
-        ],
-      },
-      {
-        form: 'EUR.1',
-        lines: [
-          {
-            itemNo: '1',
-            fob: { amount: '1000.00', currency: 'EUR' },
-            costs: {
-              rule: 'MAXNOM 40% EXW',
-              other: [{ item: 'haulage', amount: '100.00' }],
-              materials: [{ name: 'frame', hs: '940199', originCountry: 'CN', value: '360.01' }],
-            },
-          },
-        ],
-      },
-      {
         form: 'D',
         lines: [
           {
@@ -132,47 +87,6 @@ export default defineRule({
       },
     ],
     pass: [
-      {
-        form: 'VJ',
-        lines: [
-          {
-            itemNo: '1',
-            criterion: 'LVC',
-            fob: { amount: '12500.00', currency: 'USD' },
-            costs: { rule: 'LVC 40%', materials: [{ name: 'housing', hs: '853890', originCountry: 'CN', value: '7500.00' }] },
-          },
-        ],
-      },
-      // The low figure is not claimed: the line originates by its tariff change.
-      {
-        form: 'D',
-        lines: [
-          {
-            itemNo: '1',
-            criterion: 'CTH',
-            hsExport: '19053100',
-            fob: { amount: '15.00', currency: 'USD' },
-            costs: { rule: 'RVC 40 or CTH', materials: [{ name: 'flour', hs: '110100', originCountry: 'CN', value: '9.50' }] },
-          },
-        ],
-      },
-      // Profit and other costs are not there yet: it cannot be told.
-      {
-        form: 'D',
-        lines: [
-          {
-            itemNo: '1',
-            criterion: '40%',
-            fob: { amount: '60000.00', currency: 'USD' },
-            costs: {
-              rule: 'RVC 40',
-              formula: 'direct',
-              labour: [{ item: 'wages', amount: '4100.00' }],
-              materials: [{ name: 'cable', hs: '854449', originCountry: 'CN', value: '9500.00' }],
-            },
-          },
-        ],
-      },
       {
         form: 'D',
         lines: [

@@ -85,6 +85,8 @@ export default defineRule({
     const transit = transport?.transitCountries ?? [];
     const onTheWay = (country: string, end: string): boolean =>
       transit.includes(country) || (throughNeighbour(end) && transport?.throughBillOfLading === true);
+    /** A through bill would excuse the port, and whether there is one was not read. */
+    const excuseUnread = (end: string): boolean => throughNeighbour(end) && transport?.throughBillOfLading === undefined;
     const discharge = transport?.portOfDischarge || null;
     const dischargedIn = discharge && portCountry(discharge);
     if (discharge && dischargedIn === null)
@@ -98,7 +100,9 @@ export default defineRule({
       if (!port) continue;
       const country = portCountry(port);
       if (country === null) yield unknown(at, { text: 'unlisted', data: { found: port, expected: countryName(from) } });
-      else if (!sameTerritory(country, from) && !onTheWay(country, from)) wrong.push({ at, port, country });
+      else if (sameTerritory(country, from) || onTheWay(country, from)) continue;
+      else if (excuseUnread(from)) yield unknown('transport.throughBillOfLading');
+      else wrong.push({ at, port, country });
     }
     const [first] = wrong;
     const handover =
@@ -110,7 +114,9 @@ export default defineRule({
       });
     }
     if (discharge && dischargedIn && !sameTerritory(dischargedIn, to) && !onTheWay(dischargedIn, to)) {
-      yield fail(['transport.portOfDischarge', 'importingCountry'], { data: { found: discharge, expected: countryName(to) } });
+      if (excuseUnread(to)) yield unknown('transport.throughBillOfLading');
+      else
+        yield fail(['transport.portOfDischarge', 'importingCountry'], { data: { found: discharge, expected: countryName(to) } });
     }
   },
   examples: {
