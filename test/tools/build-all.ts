@@ -9,7 +9,7 @@ const CONTENT_SCRIPT_LIMIT = 150 * 1000;
 const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
   [/\bnew Function\(/, 'code made at run time'],
   [/\beval\(/, 'code made at run time'],
-  [/soat:(?:detect|read|check|draw)/, 'measures of the test build'],
+  [/performance\.measure\(/, 'measures of the test build'],
   [/\bsendBeacon\b|\bnew XMLHttpRequest\b|\bnew WebSocket\b|\bnew EventSource\b/, 'network'],
 ];
 
