@@ -27,14 +27,11 @@ interface AstNode {
 }
 
 /**
- * Every rule file carries its own examples for the tests; no browser needs them. They are replaced by empty ones, and in the script that
- * is loaded into every page the titles of the catalogue go as well.
+ * Every rule file carries its title and its examples, for the catalogue in the options and for the tests. In the script that is loaded into
+ * every page they are replaced by empty ones.
  */
-function leanRules(inPage: boolean): Plugin {
-  const replacements: Record<string, string> = {
-    examples: '{ fail: [], pass: [] }',
-    ...(inPage ? { title: "{ vi: '', en: '' }" } : {}),
-  };
+function leanRules(): Plugin {
+  const replacements: Record<string, string> = { examples: '{ fail: [], pass: [] }', title: "{ vi: '', en: '' }" };
   return {
     name: 'lean-rules',
     enforce: 'post',
@@ -81,9 +78,8 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      config.plugins ??= [];
-      // The engine alone is loaded into pages; options and panel show the titles.
-      config.plugins.push(leanRules(entrypoints.some(({ name }) => name === 'engine')));
+      // The engine alone is loaded into pages; the extension's own pages show titles and examples.
+      if (entrypoints.some(({ name }) => name === 'engine')) (config.plugins ??= []).push(leanRules());
     },
   },
   manifest: ({ browser, mode }) => ({

@@ -52,11 +52,12 @@ async function reaches(message: Promise<boolean>): Promise<boolean> {
   }
 }
 
+/** The script may come a moment after the page is complete. */
+const LATE_MS = 400;
+
 async function forgetIfGone(tab: number): Promise<void> {
-  try {
-    if (await toPage(tab, 0, 'ping', {})) return;
-  } catch {
-    // Nobody there.
-  }
+  if (await reaches(toPage(tab, 0, 'ping', {}))) return;
+  await new Promise((resolve) => setTimeout(resolve, LATE_MS));
+  if (await reaches(toPage(tab, 0, 'ping', {}))) return;
   await Promise.all([storeResult(tab, null), showBadge(tab, null)]);
 }

@@ -2,7 +2,7 @@ import type { Browser } from 'wxt/browser';
 import { browser } from './api';
 import { LOCAL_HOSTS, PORTAL_HOSTS } from './hosts';
 
-const ALWAYS = new Set([...PORTAL_HOSTS, ...LOCAL_HOSTS]);
+const ALWAYS = new Set([...PORTAL_HOSTS, ...(import.meta.env.MODE === 'e2e' ? LOCAL_HOSTS : [])]);
 const CONTENT_SCRIPT = 'content-scripts/portal.js';
 const ENGINE_SCRIPT = 'engine.js';
 const SITES_ID = 'sites';

@@ -104,7 +104,7 @@ export function fieldValue(template: string, raw: string, hints: ValueHints = {}
     case 'number':
       return numberValue(text, hints);
     case 'country':
-      return orWrong(countryFromName(text));
+      return orWrong(countryOf(text));
     case 'mode':
       return orWrong(modeOf(text));
     case 'form':
@@ -122,11 +122,23 @@ export function fieldValue(template: string, raw: string, hints: ValueHints = {}
 
 const orWrong = (value: string | null): FieldValue => (value === null ? WRONG : known(value));
 
+/** A country by its name, or by code and name together when both mean the same one (`TH - Thailand`, `Thái Lan (TH)`). */
+function countryOf(text: string): string | null {
+  const whole = countryFromName(text);
+  if (whole !== null || text.length > 80) return whole;
+  const parts = text.split(/[-–|/():]+/).flatMap((part) => (part.trim() === '' ? [] : [countryFromName(part)]));
+  return parts.length > 1 && parts.every((code) => code !== null && code === parts[0]) ? parts[0]! : null;
+}
+
+/** The day of a date with a time of day. */
+const withoutTime = (text: string): string => text.replace(/[T\s]+\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?$/, '');
+
 function dateValue(text: string, hints: ValueHints): FieldValue {
   if (hints.exact && isRealDate(hints.exact)) return sameDigits(text, hints.exact) ? known(hints.exact) : UNCLEAR;
-  if (isRealDate(text)) return known(text);
-  const m = hints.monthFirst ? /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text) : null;
-  const iso = fromDayMonthYear(m ? `${m[3]}/${m[1]}/${m[4]}` : text);
+  const day = withoutTime(text);
+  if (isRealDate(day)) return known(day);
+  const m = hints.monthFirst ? /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(day) : null;
+  const iso = fromDayMonthYear(m ? `${m[3]}/${m[1]}/${m[4]}` : day);
   if (iso !== null) return known(iso);
   return /\d/.test(text) ? UNCLEAR : WRONG;
 }

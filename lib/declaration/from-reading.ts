@@ -175,7 +175,7 @@ function boxes(fields: readonly FieldReading[], draft: Draft, put: Put, { boxOf 
   const form = typeof draft.form === 'string' && isFormId(draft.form) ? draft.form : null;
   if (!form || !boxOf) return;
   fields.forEach((field, i) => {
-    const key = BOXES[field.key];
+    const key = Object.hasOwn(BOXES, field.key) ? BOXES[field.key] : undefined;
     const box = key === undefined || typeof field.value !== 'string' ? null : boxOf(form, key);
     if (box !== null && /^\d{1,2}$/.test(box)) put(`boxes.${box}`, field.value, [i]);
   });

@@ -2,7 +2,7 @@ import type { Bilingual, Mark, Topic } from '../forms/profile';
 import type { Calculation, CalculationValue, OriginVerdict } from '../report/report';
 import { compare, fraction, fractionText, over, percentText, plainText, shownText, type Fraction } from './fraction';
 import type { LineOrigin, ShiftOutcome } from './line-origin';
-import { termsOf, type RuleTerm } from './rule-grammar';
+import { termsOf } from './rule-grammar';
 import type { Missing } from './sheet';
 import type { Step } from './step';
 import { deciding, judgeFigure, type ValueFigure, type ValueMethod } from './value';
@@ -49,7 +49,7 @@ interface Parts {
   readonly mark?: Mark;
 }
 
-function calculation(o: LineOrigin, p: Parts): Calculation {
+export function calculation(o: LineOrigin, p: Parts): Calculation {
   return {
     calculation: p.id,
     form: o.context.form,
@@ -112,11 +112,10 @@ function valueCalculation(o: LineOrigin, method: ValueMethod, percent: string | 
   if (o.sheet.costs.formula !== undefined && (method === 'direct' || method === 'indirect') && !o.formulas.includes(method)) {
     steps.push({ label: WORDS.otherFormula, expression: 'costs.formula', result: o.sheet.costs.formula });
   }
-  const topic: Topic = 'value';
   return calculation(o, {
     id: valueId(o, method),
     verdict,
-    topic,
+    topic: 'value',
     value,
     interval,
     threshold,
@@ -204,17 +203,13 @@ function shiftCalculations(o: LineOrigin, s: ShiftOutcome, suffix: string): Calc
   return list;
 }
 
-function termId(term: RuleTerm): string {
-  return term.text;
-}
-
 function ruleCalculation(o: LineOrigin): Calculation {
   const { outcome } = o;
   const { rule } = o.ruleInForce;
   const steps: Step[] = [];
   if (rule) steps.push({ label: WORDS.ruleStep, expression: rule.text, result: VERDICT_SIGN[outcome.verdict] });
   for (const a of outcome.alternatives) {
-    const expression = a.terms.map((t) => `${termId(t.term)} ${VERDICT_SIGN[t.verdict]}`).join(' + ');
+    const expression = a.terms.map((t) => `${t.term.text} ${VERDICT_SIGN[t.verdict]}`).join(' + ');
     steps.push({ label: WORDS.alternativeStep(a.text), expression, result: VERDICT_TEXT[a.verdict].en });
   }
   const { beyondMinimal, lastStepInVietNam } = o.sheet.costs.operations ?? {};
@@ -233,6 +228,31 @@ function ruleCalculation(o: LineOrigin): Calculation {
   });
 }
 
+/**
+ * Domestic value of RCEP box 11: the same formula with the materials of other parties counted as foreign, at least 20 per cent (05/2022/TT-BCT
+ * art. 9(3), (5)). It decides the country of origin of goods on a tariff-differential list only, never the origin itself.
+ */
+function domesticValue(o: LineOrigin): Calculation | null {
+  if (o.context.facts.agreement !== 'RCEP' || o.accumulated.length === 0) return null;
+  const own = o.withoutAccumulation();
+  const f = own.figure('indirect');
+  if (f.low === null || f.high === null) return null;
+  const limit = fraction('20')!;
+  const verdict = judgeFigure(f, limit);
+  const open = compare(f.low, f.high) !== 0;
+  return calculation(o, {
+    id: 'domestic-value',
+    verdict,
+    topic: 'value',
+    value: valueOf(f.low, f.denominator, '>=', limit),
+    interval: open ? { low: fractionText(over(f.low, f.denominator)), high: fractionText(over(f.high, f.denominator)) } : null,
+    threshold: { op: '>=', value: '20', source: '05/2022/TT-BCT art. 9' },
+    steps: f.steps,
+    missing: verdict === 'cannot-tell' ? deciding(own.totals, f, limit) : [],
+    assumptions: assumptionsFor(o, f),
+  });
+}
+
 /** Everything the report says about the origin of one line: value figures, tariff change, tolerance, WO, PE, and the rule as a whole. */
 export function lineCalculations(o: LineOrigin): Calculation[] {
   const { rule } = o.ruleInForce;
@@ -248,6 +268,8 @@ export function lineCalculations(o: LineOrigin): Calculation[] {
   if (termsOf(rule, 'PE').length > 0) {
     list.push(calculation(o, { id: 'exclusively', verdict: o.pe.verdict, topic: 'wholly', missing: o.pe.missing }));
   }
+  const domestic = domesticValue(o);
+  if (domestic) list.push(domestic);
   if (list.length > 0 || rule !== null) list.push(ruleCalculation(o));
   return list;
 }

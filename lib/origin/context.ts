@@ -33,7 +33,15 @@ export function contextOf(profile: ResolvedProfile, form: FormId | null, exporti
   const facts = fact.value;
   if (facts === null || form === null) return null;
   const area = new Set<Country>([...facts.area, 'VN']);
-  const inArea = (country: Country): boolean => area.has(country) || [...area].some((member) => sameParty(member, country));
+  const known = new Map<Country, boolean>();
+  const inArea = (country: Country): boolean => {
+    let answer = known.get(country);
+    if (answer === undefined) {
+      answer = area.has(country) || [...area].some((member) => sameParty(member, country));
+      known.set(country, answer);
+    }
+    return answer;
+  };
   return {
     form,
     facts,

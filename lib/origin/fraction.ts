@@ -10,7 +10,7 @@ export interface Fraction {
 }
 
 export const ZERO: Fraction = { n: 0n, d: 1n };
-export const ONE: Fraction = { n: 1n, d: 1n };
+const ONE: Fraction = { n: 1n, d: 1n };
 
 /** Longest text taken as an amount: no worksheet holds longer numbers, and arithmetic stays cheap. */
 const LONGEST = 40;
@@ -168,10 +168,4 @@ export function shownText(a: Fraction, op: '>=' | '<=', threshold: Fraction | nu
 /** Decimals of a currency's smallest unit. */
 export function minorUnit(currency: string | undefined): number {
   return currency === 'VND' || currency === 'JPY' ? 0 : 2;
-}
-
-/** The fraction that `fractionText` wrote. */
-export function parseFraction(text: string): Fraction {
-  const [n = '0', d = '1'] = text.split('/');
-  return { n: BigInt(n), d: BigInt(d) };
 }

@@ -8,6 +8,7 @@ import type { Case } from '../rules/rule';
 import { lineCalculations } from './calculations';
 import { contextOf, type OriginContext } from './context';
 import { LineOrigin } from './line-origin';
+import { partialCumulation } from './partial-cumulation';
 import { sensitivityOf } from './sensitivity';
 
 export type { LineOrigin } from './line-origin';
@@ -43,11 +44,17 @@ export function originOf(c: Pick<Case, 'd' | 'form' | 'profile'>, index: number)
   return found;
 }
 
+function allCalculations(origin: LineOrigin): readonly Calculation[] {
+  const partial = partialCumulation(origin);
+  const list = lineCalculations(origin);
+  return partial ? [...list, partial] : list;
+}
+
 /** Calculations of every line that has a worksheet, for the report. */
 export function calculationsFor(c: Pick<Case, 'd' | 'form' | 'profile'>): readonly Calculation[] {
   return (c.d.lines ?? []).flatMap((_, i) => {
     const origin = originOf(c, i);
-    return origin ? lineCalculations(origin) : [];
+    return origin ? allCalculations(origin) : [];
   });
 }
 
@@ -76,10 +83,5 @@ export function calculate(input: CalculationInput): CalculationOutput {
   const context = contextOf(profile, input.form, input.exportingCountry ?? 'VN');
   if (context === null || !input.line.costs) return { calculations: [], verdict: 'cannot-tell', sensitivity: [] };
   const origin = new LineOrigin(context, input.line, 0);
-  return { calculations: lineCalculations(origin), verdict: origin.outcome.verdict, sensitivity: sensitivityOf(origin) };
-}
-
-/** Origin facts of the declaration's form, from the exporting country's side; null where the form has none. */
-export function contextForCase(c: Pick<Case, 'd' | 'form' | 'profile'>): OriginContext | null {
-  return contextOf(c.profile, c.form, exporting(c.d));
+  return { calculations: allCalculations(origin), verdict: origin.outcome.verdict, sensitivity: sensitivityOf(origin) };
 }

@@ -1,8 +1,9 @@
 import type { Line } from '../declaration/declaration';
-import { chapterOf } from '../declaration/hs';
+import { chapterOf, hsDigits } from '../declaration/hs';
 import { CTH_CHAPTERS, VALUE_ONLY_HEADINGS } from '../forms/e';
 import type { Calculation, OriginVerdict } from '../report/report';
 import type { OriginContext } from './context';
+import { closedToTolerance } from './cptpp-exclusions';
 import { deMinimis, type DeMinimisResult } from './de-minimis';
 import { fraction, sign } from './fraction';
 import { judgeMaterial, type JudgedMaterial } from './material-status';
@@ -157,11 +158,14 @@ export class LineOrigin {
     const materials = shift.nonShifting.map((n) => n.material);
     const { tolerances } = this.context.facts;
     const tolerance = deMinimis(materials, this.sheet, tolerances, this.product.code, this.product.key);
+    const closed =
+      this.context.facts.agreement === 'CPTPP' &&
+      materials.some((m) => closedToTolerance(this.product.code ?? '', hsDigits(m.raw.hs ?? '')));
     const barred = shift.nonShifting
       .filter((n) => n.barred)
       .map(({ material }) => ({ key: `${material.key}.hs`, why: WORDS.barred(material.name) }));
     const missing = [...tolerance.missing, ...barred, ...shift.missing];
-    const verdict = tolerance.verdict === 'fails' ? 'fails' : missing.length > 0 ? 'cannot-tell' : tolerance.verdict;
+    const verdict = closed || tolerance.verdict === 'fails' ? 'fails' : missing.length > 0 ? 'cannot-tell' : tolerance.verdict;
     return {
       ...plain,
       tolerance,
@@ -173,11 +177,14 @@ export class LineOrigin {
 
   private judgeValue(term: Extract<RuleTerm, { kind: 'value' | 'maxnom' }>): TermOutcome {
     const percent = fraction(term.percent)!;
-    const methods = this.methodsOf(term);
+    const all = this.methodsOf(term);
     const key = this.sheet.at('rule');
-    if (methods.length === 0) return { term, verdict: 'cannot-tell', missing: [{ key, why: WORDS.methodNeeds(term.text) }] };
+    if (all.length === 0) return { term, verdict: 'cannot-tell', missing: [{ key, why: WORDS.methodNeeds(term.text) }] };
+    const unnamed = all.includes('bu') && all.length > 1;
+    // No formula chosen: the one that the sheet has the rows for decides, since both give one figure on a complete sheet.
+    const ready = all.filter((m) => this.figure(m).low !== null);
+    const methods = unnamed || ready.length === 0 ? all : ready;
     const verdicts = methods.map((m) => judgeFigure(this.figure(m), percent));
-    const unnamed = methods.includes('bu') && methods.length > 1;
     const verdict = unnamed ? agreed(verdicts) : some(verdicts);
     if (verdict !== 'cannot-tell') return { term, verdict, missing: [] };
     const missing = methods.flatMap((m, i) =>

@@ -4,7 +4,7 @@ import type { Bilingual } from '../forms/profile';
 /** Sentences of the origin engine: why an input is wanted, what a step of a calculation is. */
 
 /** The same text in both languages. */
-export const both = (text: string): Bilingual => ({ vi: text, en: text });
+const both = (text: string): Bilingual => ({ vi: text, en: text });
 
 const say = (vi: string, en: string): Bilingual => ({ vi, en });
 
@@ -62,11 +62,11 @@ export const WORDS = {
       `${name}: a declaration of its maker or supplier in Viet Nam is needed`,
     ),
   proofOf: (name: string, agreement: string) =>
-    say(`${name}: cần C/O ${agreement} của lô nhập khẩu`, `${name}: a ${agreement} certificate of that import is needed`),
+    say(`${name}: cần C/O ${agreement} của lô nhập khẩu`, `${name}: a certificate of ${agreement} for that import is needed`),
   otherProof: (name: string, held: string, wanted: string) =>
     say(
       `${name}: đang có chứng từ ${held}, cần chứng từ ${wanted}`,
-      `${name}: a ${held} proof is held, a ${wanted} one is needed`,
+      `${name}: the proof held is of ${held}, one of ${wanted} is needed`,
     ),
   selfProduced: (name: string) =>
     say(`${name}: chứng minh bán thành phẩm tự sản xuất có xuất xứ`, `${name}: show that this self-made intermediate originates`),
@@ -118,6 +118,11 @@ export const WORDS = {
   ),
   toleranceStep: say('Nguyên liệu không chuyển đổi mã số', 'Materials that do not shift'),
   noTolerance: say('Hiệp định không có ngưỡng linh hoạt', 'The agreement has no tolerance'),
+  partialWords: say(
+    'Ghi tiêu chí và đánh dấu Partial Cumulation; bản thân mặt hàng không được ưu đãi',
+    'Write this criterion and tick Partial Cumulation; the item itself gets no preference',
+  ),
+  fullWords: say('Đạt từ 40%: ghi tỷ lệ thông thường, không dùng PC', '40 % or more: write the ordinary percentage, not PC'),
   partialTwenty: say('đúng 20%: có nơi trong văn bản ghi "trên 20%"', 'exactly 20%: one place of the text says "more than 20%"'),
 } as const;
 

@@ -1,4 +1,4 @@
-import type { Basis, Bilingual } from '../forms/profile';
+import type { Bilingual } from '../forms/profile';
 import type { Language } from '../text/fill';
 import { basisName } from '../text/document-name';
 import { OVERLAY_TEXT } from '../text/overlay';
@@ -24,10 +24,6 @@ export interface Card {
   place(at: CardPlace | null): void;
   focus(): void;
   remove(): void;
-}
-
-export function basisText(basis: Basis, language: Language): string {
-  return basisName(basis, language);
 }
 
 interface CardActions {
@@ -113,7 +109,7 @@ function entry(document: Document, { id, finding }: ShownFinding, language: Lang
       'dl',
       {},
       finding.fix[language] === '' ? null : pair(text.fix, finding.fix[language]),
-      pair(text.basis, basisText(finding.basis, language), 'basis'),
+      pair(text.basis, basisName(finding.basis, language), 'basis'),
     ),
     hideBlock(document, id, language, actions),
   );

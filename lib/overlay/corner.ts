@@ -16,6 +16,10 @@ export interface Corner {
   /** Keeps the keyboard where it was before a card took it. */
   focusItem(id: string): void;
   closeList(): void;
+  /** Where the list is, to be read before any write; null while it is closed. */
+  listRect(): DOMRect | null;
+  /** The list goes to the other side of the window: it lies over the field that was asked for. */
+  swapSide(): void;
   readonly open: boolean;
   remove(): void;
 }
@@ -213,7 +217,9 @@ export function createCorner(document: Document, ui: HTMLElement, actions: Corne
     hint(id, words) {
       for (const [other, element] of hints) element.textContent = other === id ? words : '';
     },
-    focusItem: (id) => items.get(id)?.focus({ preventScroll: true }),
+    focusItem: (id) => (items.get(id) ?? corner.querySelector('button'))?.focus({ preventScroll: true }),
+    listRect: () => list?.getBoundingClientRect() ?? null,
+    swapSide: () => list?.classList.toggle('left'),
     closeList,
     get open() {
       return list !== null;

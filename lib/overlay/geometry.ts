@@ -97,8 +97,7 @@ export function spotOf(
   const empty = rect.right - rect.left < 1 || rect.bottom - rect.top < 1;
   if (empty && n.rects(element) === 0) return null;
   if (rect.bottom < viewport.top || rect.top > viewport.bottom) return null;
-  if (empty) rect = inLineOf(n, element, rect);
-  rect = atLeast(rect, LEAST_AREA);
+  if (empty) rect = atLeast(inLineOf(n, element, rect), LEAST_AREA);
   if (visiblePart(rect, [viewport]) === null || !n.shown(element)) return null;
   const bounds = clips().reduce<Rect | null>((all, clip) => all && intersect(all, clip), viewport);
   const visible = bounds && visiblePart(rect, [bounds]);

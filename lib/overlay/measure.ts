@@ -1,7 +1,7 @@
 /** User Timing measures of the work in the page, only in the build made for tests; a release holds no trace of them. */
 const MEASURED = import.meta.env.MODE === 'e2e';
 
-export type Measured = 'soat:detect' | 'soat:read' | 'soat:check' | 'soat:draw';
+export type Measured = 'detect' | 'read' | 'check' | 'draw';
 
 export function measured<T>(name: Measured, work: () => T): T {
   if (!MEASURED) return work();
@@ -9,6 +9,6 @@ export function measured<T>(name: Measured, work: () => T): T {
   try {
     return work();
   } finally {
-    performance.measure(name, { start, end: performance.now() });
+    performance.measure(`soat:${name}`, { start, end: performance.now() });
   }
 }

@@ -10,7 +10,7 @@ import { rectOf, viewportOf } from './geometry';
 import { createHost, type Host } from './host';
 import { measured } from './measure';
 import { nativesOf } from './natives';
-import { placeCard, type Rect } from './placement';
+import { intersect, placeCard, rectAt, type Rect } from './placement';
 import { tabOf } from './where';
 import type { JumpResult, Overlay, OverlayActions, OverlayView } from './view';
 
@@ -26,6 +26,8 @@ export interface OverlayOptions {
 
 /** A jump flashes its mark when the field comes on show within this time: long enough to open the tab that the hint names. */
 const FLASH_WAIT_MS = 60_000;
+/** Windows narrower than this have room for the list or for the field, not for both. */
+const SMALL = 720;
 /** Draws findings over the page. Inert until the first `show`. */
 export function createOverlay({ window, document, resolve, actions, shadow = 'closed' }: OverlayOptions): Overlay {
   const n = nativesOf(window);
@@ -43,7 +45,9 @@ export function createOverlay({ window, document, resolve, actions, shadow = 'cl
     readonly node: Card;
     readonly key: string | null;
     readonly ids: readonly string[];
-    focusBack: string | null;
+    readonly focusBack: string | null;
+    /** Not placed yet: the first placement also moves what is in the way and takes the keyboard. */
+    fresh: boolean;
   } | null = null;
   let flash: { readonly key: string; readonly until: number } | null = null;
 
@@ -55,7 +59,7 @@ export function createOverlay({ window, document, resolve, actions, shadow = 'cl
     frame = 0;
     if (!view) return;
     // Only drawing of a new view is measured; following the page's movement is not.
-    if (stale) measured('soat:draw', draw);
+    if (stale) measured('draw', draw);
     else draw();
   }
 
@@ -77,6 +81,7 @@ export function createOverlay({ window, document, resolve, actions, shadow = 'cl
     drawer.read(open, viewport);
     const cardSize = card?.node.size();
     const anchor = card ? anchorOf(card.key) : null;
+    const list = card?.fresh && card.key !== null ? corner?.listRect() : null;
 
     // Writes.
     drawer.write(open, now.language);
@@ -87,10 +92,19 @@ export function createOverlay({ window, document, resolve, actions, shadow = 'cl
       refreshCard(now);
     }
     if (card && cardSize) {
-      card.node.place(anchor ? placeCard(anchor, cardSize, { width: viewport.right, height: viewport.bottom }) : null);
+      const place = anchor && placeCard(anchor, cardSize, { width: viewport.right, height: viewport.bottom });
+      card.node.place(place);
+      if (anchor && place && card.fresh) arrive(card, [anchor, rectAt(place, cardSize)], list ?? null);
     }
     flashWhenShown();
     if (card && !cardSize) schedule();
+  }
+
+  /** The card stands at its field for the first time. */
+  function arrive(now: NonNullable<typeof card>, free: readonly Rect[], list: Rect | null): void {
+    now.fresh = false;
+    if (list && free.some((rect) => intersect(rect, list))) corner?.swapSide();
+    if (now.focusBack !== null) now.node.focus();
   }
 
   function drawCorner(now: OverlayView, open: Host): void {
@@ -128,11 +142,10 @@ export function createOverlay({ window, document, resolve, actions, shadow = 'cl
       },
       resized: schedule,
     });
-    card = { node, key, ids, focusBack };
+    card = { node, key, ids, focusBack, fresh: true };
     refreshCard(now);
     window.addEventListener('keydown', onKey, { capture: true });
     window.addEventListener('pointerdown', onPress, { capture: true, passive: true });
-    if (focusBack !== null) node.focus();
     schedule();
   }
 
@@ -194,6 +207,8 @@ export function createOverlay({ window, document, resolve, actions, shadow = 'cl
             ? text.notOnShow
             : fill(text.inTab, { tab }, view.language);
     corner?.hint(id, hint);
+    // On a small screen the list would lie over the field.
+    if (result.kind === 'shown' && window.innerWidth < SMALL) corner?.closeList();
   }
 
   function jump(id: string, keyboard: boolean): JumpResult {

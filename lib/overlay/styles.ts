@@ -126,6 +126,7 @@ dd { margin: 0; }
 .corner.folded .counter { padding: 8px 12px; }
 .icon.tick { color: #1a7f37; }
 .list { right: 14px; bottom: 62px; width: min(400px, calc(100vw - 28px)); max-height: min(60vh, calc(100vh - 90px)); }
+.list.left { right: auto; left: 14px; bottom: 14px; }
 .items { list-style: none; margin: 0; padding: 6px; }
 .item { display: flex; gap: 8px; width: 100%; padding: 8px; border-radius: 8px; }
 .item:hover { background: var(--raised); }

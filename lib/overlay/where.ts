@@ -31,8 +31,10 @@ function outermostHidden(n: Natives, styleOf: (element: Element) => CSSStyleDecl
   return found;
 }
 
-const byId = (n: Natives, document: Document, id: string): Element | undefined =>
-  n.query(document, `[id="${CSS.escape(id)}"]`)[0];
+/** As the inside of a quoted string in a selector. */
+const quoted = (text: string): string => text.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\a ');
+
+const byId = (n: Natives, document: Document, id: string): Element | undefined => n.query(document, `[id="${quoted(id)}"]`)[0];
 
 function labelled(n: Natives, document: Document, panel: Element): string | null {
   const id = n.attribute(panel, 'aria-labelledby')?.split(/\s+/)[0];
@@ -43,8 +45,8 @@ function labelled(n: Natives, document: Document, panel: Element): string | null
 function controlled(n: Natives, document: Document, panel: Element): string | null {
   const id = n.attribute(panel, 'id');
   if (!id) return null;
-  const quoted = CSS.escape(id);
-  const tab = n.query(document, `[role="tab"][aria-controls="${quoted}"], a[href="#${quoted}"], [data-view="${quoted}"]`)[0];
+  const name = quoted(id);
+  const tab = n.query(document, `[role="tab"][aria-controls="${name}"], a[href="#${name}"], [data-view="${name}"]`)[0];
   return tab ? n.text(tab) : null;
 }
 

@@ -56,14 +56,16 @@ function byFor(item: Item, scan: Scan): Bound | null {
 function byWrapping(item: Item): Bound | null {
   const label = item.control!.el.closest('label');
   if (!label) return null;
+  let other: Item | null = null;
   for (let box = item.parent, child = item; box && label.contains(box.el); child = box, box = box.parent) {
-    const texts = box.items.filter((other) => other !== child && other.kind === 'text' && !other.aside);
     if (box.controls > 1) return null;
-    const known = texts.find((text) => text.caption && text.caption.rest === '');
-    if (known) return named(known.caption!, known, 'label', known.text);
-    if (texts.length > 0) return { ...NONE, from: texts[0]!, foreign: true };
+    for (const text of box.items) {
+      if (text === child || text.kind !== 'text' || text.aside || text.text === item.control!.raw) continue;
+      if (text.caption?.rest === '') return named(text.caption, text, 'label', text.text);
+      other ??= text;
+    }
   }
-  return null;
+  return other ? { ...NONE, from: other, foreign: true } : null;
 }
 
 function byLabelledBy(item: Item, scan: Scan): Bound | null {

@@ -1,7 +1,7 @@
 import { scoreOf, type Claim } from './claims';
 import { controlOf, type Control } from './controls/control';
 import { fullText, hiddenByMarkup, isPrompt, shownIn } from './controls/text';
-import { SECOND } from './fields';
+import { secondKey } from './fields';
 import type { Column, TableGrid } from './grid';
 import { captionOf, type Caption } from './labels';
 import { SLICE } from './limits';
@@ -75,7 +75,7 @@ function keyOf(column: Column, prefix: string, before: ColumnKey | null, first: 
     const over = captionOf(column.over);
     const base = over?.senses.find((sense) => sense.key.startsWith(prefix));
     if (over && base && FIRST_HALF.has(label)) return { key: base.key, weak: base.weak, caption: over, text };
-    const second = base && SECOND[base.key];
+    const second = base && secondKey(base.key);
     if (over && second && SECOND_HALF.has(label))
       return { key: second, weak: base.weak, caption: { ...over, pair: false, measure: false }, text };
     if (GENERAL.has(label)) return null;
@@ -122,11 +122,11 @@ function cellClaim(cell: Element, key: ColumnKey, index: number): Claim[] {
   }
   const [first, second] = editors;
   if (editors.length === 1) return withUnit(fromEditor(cell, first!, key, index), key, 1);
-  const secondKey = SECOND[key.key];
-  if (editors.length > 2 || !secondKey) return [claim(cell, key, index, null)];
+  const half = secondKey(key.key);
+  if (editors.length > 2 || !half) return [claim(cell, key, index, null)];
   const swap = /\d/.test(second!.raw ?? '') && !/\d/.test(first!.raw ?? '') && first!.raw !== '';
   const [number, unit] = swap ? [second!, first!] : [first!, second!];
-  return [fromEditor(cell, number, key, index), { ...fromEditor(cell, unit, key, index), key: secondKey }];
+  return [fromEditor(cell, number, key, index), { ...fromEditor(cell, unit, key, index), key: half }];
 }
 
 function editorsOf(cell: Element): Control[] {
@@ -176,7 +176,7 @@ function cellText(cell: Element, key: ColumnKey): string | null {
 }
 
 function withUnit(own: Claim, key: ColumnKey, editors: number): Claim[] {
-  const second = SECOND[own.key];
+  const second = secondKey(own.key);
   const unit = key.caption.unit;
   if (!unit || !second || second.endsWith('ate')) return [own];
   return [own, { ...own, key: second, raw: unit, from: null, control: editors > 0 }];

@@ -8,6 +8,8 @@ export interface ClassTraits {
   /** An opened list or calendar that floats over the page. */
   readonly floating: boolean;
   readonly loading: boolean;
+  /** Drawn with an icon font. */
+  readonly icon: boolean;
 }
 
 const PLACEHOLDER = /placeholder/i;
@@ -21,7 +23,9 @@ const DIALOG = /(?:^|[\s_-])(?:modal|dialog|drawer|popup|popover|dropdown|overla
 /** Telerik moves opened lists to the top of the form. */
 const FLOATING = /(?:^|\s)(?:rcbSlide|RadComboBoxDropDown|RadCalendar|rcCalPopup)(?:\s|$)/;
 
-const PLAIN: ClassTraits = { manner: 'plain', heading: false, dialog: false, floating: false, loading: false };
+const ICON = /(?:^|\s)(?:material-icons\S*|material-symbols\S*|mat-icon|v-icon|q-icon|ms-Icon\S*)(?:\s|$)/;
+
+const PLAIN: ClassTraits = { manner: 'plain', heading: false, dialog: false, floating: false, loading: false, icon: false };
 const cache = new Map<string, ClassTraits>();
 const CACHE_LIMIT = 3000;
 
@@ -45,6 +49,7 @@ export function traitsOf(name: string | null): ClassTraits {
     dialog: DIALOG.test(name),
     floating: FLOATING.test(name),
     loading: name.includes('raLoading'),
+    icon: ICON.test(name),
   };
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(name, traits);

@@ -3,7 +3,7 @@ import { isRealDate, fromDayMonthYear } from '../declaration/dates';
 import { isUnit, unitName } from '../declaration/units';
 import type { Claim } from './claims';
 import { sectionOf } from './context';
-import { SECOND } from './fields';
+import { secondKey } from './fields';
 import { isCurrency } from './labels';
 
 /** One box of a form may hold two facts. Here a claim becomes one claim for each; what cannot be told apart becomes unread, never half read. */
@@ -27,7 +27,7 @@ function partsOf(claim: Claim): Claim[] | null {
   if (caption?.measure) return measures(claim, raw);
   if (caption?.pair) return claim.key === 'lines[].invoiceNo' ? invoice(claim, raw) : packages(claim, raw);
   if (NUMBERS.has(claim.key) && NUMBER_AND_DATE.test(raw)) return numberAndDate(claim, raw);
-  const second = SECOND[claim.key];
+  const second = secondKey(claim.key);
   if (!second || second.endsWith('ate') || /^[+-]?[\d.,\s]+$/.test(raw)) return null;
   const parts = splitMeasure(raw);
   return parts

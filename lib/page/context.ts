@@ -103,13 +103,17 @@ function anchored(before: Item, child: Item, item: Item): Party {
   if (before.kind === 'text') return toParty(before.caption ? partyOf(before.caption) : spoken(before));
   const above = before.kind === 'box' && child.kind === 'box' ? sameColumn(before, child, item) : undefined;
   if (above !== undefined) return above === null ? null : toParty(spoken(above));
-  return toParty(spoken(before));
+  // Two groups of fields side by side: what one of them is about says nothing of the other.
+  return isGroup(before) && isGroup(child) ? null : toParty(spoken(before));
 }
+
+/** A block of several fields, not one field's row. */
+const isGroup = (item: Item): boolean => item.kind === 'box' && (item.controls > 1 || item.captions > 1);
 
 /** In two rows of as many cells: what stands in the same column of the row above. Undefined where there are no columns. */
 function sameColumn(before: Item, child: Item, item: Item): Item | null | undefined {
   const cells = before.el.children;
-  if (cells.length < 3 || child.el.children.length !== cells.length) {
+  if (!isGroup(before) || cells.length < 2 || child.el.children.length !== cells.length) {
     if (before.items.length <= 2 || child.items.length !== before.items.length) return undefined;
     let leaf = item;
     while (leaf.parent && leaf.parent !== child) leaf = leaf.parent;

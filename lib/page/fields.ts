@@ -15,7 +15,7 @@ import { SLICE } from './limits';
 /** Layers b, c and e for every control of the page: who names it, and what it shows. */
 
 /** Second control of a field in two parts, by the key of the first. */
-export const SECOND: Readonly<Record<string, string>> = {
+const SECOND: Readonly<Record<string, string>> = {
   'lines[].quantity.value': 'lines[].quantity.unit',
   'lines[].grossWeight.value': 'lines[].grossWeight.unit',
   'lines[].netWeight.value': 'lines[].netWeight.unit',
@@ -27,6 +27,11 @@ export const SECOND: Readonly<Record<string, string>> = {
   'totals.grossWeight.value': 'totals.grossWeight.unit',
   'totals.fob.amount': 'totals.fob.currency',
 };
+
+/** The key of the second part; undefined for a field in one part. */
+export function secondKey(key: string): string | undefined {
+  return Object.hasOwn(SECOND, key) ? SECOND[key] : undefined;
+}
 
 /** Claims of all controls, in document order. `taken` holds controls that an id or the user already named. */
 export function* controlClaims(scan: Scan, taken: ReadonlySet<Element>): Generator<void, Claim[]> {
@@ -108,7 +113,7 @@ function nameOf(item: Item, scan: Scan, previous: Claim | null): Finding | null 
   if (near && near.place === 0) {
     const named = resolve(near.label.caption!, near.label);
     // A label before a block of two controls names them only when the field has two parts.
-    if (!named || (near.shared && SECOND[named.key] === undefined)) return null;
+    if (!named || (near.shared && secondKey(named.key) === undefined)) return null;
     const evidence = `text "${near.label.text.slice(0, 80)}"`;
     return accept({ by: 'near', named, from: near.label, evidence, prefix: near.prefix }, previous);
   }
@@ -158,7 +163,7 @@ const agree = (a: string | null, b: string | null): boolean =>
 
 /** The control directly after a number without a label of its own: its unit; after a declaration or invoice number: its date. */
 function secondOf(item: Item, first: Claim, scan: Scan): Claim[] {
-  const key = SECOND[first.key];
+  const key = secondKey(first.key);
   if (!key || !first.item || first.by === 'hint') return [];
   const near = labelBefore(item);
   const together = near?.place === 1 && near.label.caption === first.caption;
@@ -202,7 +207,7 @@ function secondClaim(item: Item, first: Claim, key: string): Claim {
 
 /** Unit or currency that is printed with the field: in brackets in the label, before or after the control. */
 function printedUnit(item: Item, claim: Claim, found: Finding): Claim[] {
-  const key = SECOND[claim.key];
+  const key = secondKey(claim.key);
   if (!key || key.endsWith('ate')) return [];
   const unit = found.named.caption.unit || found.prefix || unitAfter(item);
   return unit ? [{ ...claim, key, raw: unit, from: null, evidence: `printed with ${claim.evidence}` }] : [];

@@ -9,8 +9,8 @@ import {
   MEASURE_CAPTIONS,
   PAIR_CAPTIONS,
   VOCABULARY,
-  type LabelSection,
 } from './vocabulary';
+import type { LabelSection } from './vocabulary-row';
 
 /** One key that a label may stand for. */
 export interface Sense {
@@ -152,15 +152,17 @@ export function isCurrency(text: string): boolean {
 }
 
 const DATE_HINT = /^[dmy]{1,4}([/.-][dmy]{1,4}){2}$/i;
-const REQUIRED_HINT = /^(?:bat buoc|required|in english|tieng anh|optional|neu co|if any)$/;
+/** Remarks that do not change which field it is. */
+const REMARK =
+  /^(?:bat buoc|required|optional|neu co|if any|in english|(?:bang )?tieng anh|khong dau|viet hoa|\d{1,2} (?:digits|chu so|so)|(?:max|toi da).{0,24}|(?:vi du|e g|eg|example).{0,24})$/;
 
 /** `FOB value (USD)`, `Trọng lượng (kg)`, `Ngày cấp (dd/mm/yyyy)`. */
 function bracketed(text: string): Caption | null {
-  const m = /^(.+?)\s*[([]([^()[\]]{1,20})[)\]]\s*[*:\uff1a]*\s*$/.exec(text);
+  const m = /^(.+?)\s*[([]([^()[\]]{1,32})[)\]]\s*[*:\uff1a]*\s*$/.exec(text);
   if (!m) return null;
   const inner = m[2]!.trim();
   const money = isCurrency(inner);
-  if (!money && !isUnit(inner) && !DATE_HINT.test(inner) && !REQUIRED_HINT.test(normaliseLabel(inner))) return null;
+  if (!money && !isUnit(inner) && !DATE_HINT.test(inner) && !REMARK.test(normaliseLabel(inner))) return null;
   const caption = plain(m[1]!) ?? bilingual(m[1]!);
   return caption && (money || isUnit(inner)) ? { ...caption, unit: money ? inner.toUpperCase() : inner } : caption;
 }

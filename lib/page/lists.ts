@@ -1,4 +1,5 @@
 import type { Claim } from './claims';
+import { sectionOf } from './context';
 import type { Item } from './tree';
 
 /** Which line a field belongs to, when no grid says so: repeated blocks are lines, a block beside a grid is the line being typed. */
@@ -113,7 +114,9 @@ function asInvoice(claim: Claim): Claim[] {
   return claim.key === 'lines[].invoiceDate' ? [{ ...claim, key: 'invoices[].date', index: 0 }] : [];
 }
 
-const invoiceOnly = (group: readonly Claim[]): boolean => group.every((claim) => HEAD_KEYS.has(claim.key));
+/** Nothing but an invoice, and not under a heading that says goods. */
+const invoiceOnly = (group: readonly Claim[]): boolean =>
+  group.every((claim) => HEAD_KEYS.has(claim.key) && !(claim.item && sectionOf(claim.item) === 'goods'));
 /** An editor in which nothing was typed is no line. Units and currencies often stand there by default. */
 const isBlank = (group: readonly Claim[]): boolean =>
   group.every(

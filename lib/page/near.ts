@@ -37,6 +37,8 @@ export function labelBefore(item: Item): Near | null {
       const before = box.items[i]!;
       if (before.kind === 'text') {
         if (before.aside || isDecoration(before.text)) continue;
+        // The text of a tick or radio button stands after it: it is no label of what follows.
+        if (i > 0 && box.items[i - 1]!.kind === 'control' && isTick(box.items[i - 1]!)) return null;
         if (before.caption)
           return before.caption.rest === '' && mayLabel(before, child, item) ? { label: before, place, prefix, shared } : null;
         if (isBracketed(before.text)) continue;

@@ -1,12 +1,12 @@
 import { isHeading } from './context';
 import { scoreOf, type Claim } from './claims';
 import { fullText, isPrompt, shownIn } from './controls/text';
-import { SECOND } from './fields';
+import { secondKey } from './fields';
+import { childOf, isPair, markOf } from './pairing';
 import { SLICE } from './limits';
 import { resolve, type Named } from './resolve';
 import type { Scan } from './scan';
 import type { Item } from './tree';
-import { captionOf } from './labels';
 
 /** Layer c where there is nothing to fill in: a label and the text that is its value, on read-only pages and beside controls. */
 
@@ -46,14 +46,14 @@ export function* textClaims(scan: Scan, taken: ReadonlySet<Element>): Generator<
     const claim = make(label, named, found.raw, found.el);
     claims.push(claim);
     const unit = named.caption.unit;
-    const second = SECOND[named.key];
+    const second = secondKey(named.key);
     if (unit && second && !second.endsWith('ate')) claims.push({ ...claim, key: second, raw: unit });
   }
   for (const label of blanks) {
     const gap = label.gap!;
     if (taken.has(gap) || isHeading(label) || !(gap.localName === 'td' || gap.localName === 'dd' || slots.has(signature(gap))))
       continue;
-    if (label.parent && looksLikeHeader(label, gap)) continue;
+    if (label.parent && !isSlot(label, gap)) continue;
     const named = namedBy(label, '');
     if (named && !named.caption.afterInvoice) claims.push(make(label, named, '', gap));
   }
@@ -98,16 +98,19 @@ function valueOf(label: Item): Found | null {
   const value = items[at];
   if (!value || value.kind === 'control' || value.kind === 'grid' || value.controls > 0 || value.captions > 0) return null;
   if (value.kind === 'text' && (value.heading || /^\(.*\)$/.test(value.text))) return null;
-  if (looksLikeHeader(label, value.el)) return null;
+  if (!isPair(label, value)) return null;
   const slot = childOf(label.parent.el, value.el);
-  if (value.kind === 'text') return { raw: followedByMore(items, at) ? null : textOf(value), el: value.el, slot };
+  // What stands between a label and a control is a remark on the field, not its value.
+  const unsure = followedByMore(items, at) || beforeControl(label.parent, at);
+  if (value.kind === 'text') return { raw: unsure ? null : textOf(value), el: value.el, slot };
   const { text, picture, listItems } = shownIn(value.el);
   const whole = value.items.length <= MAX_PARTS && listItems <= 3 && !(text === '' && picture);
-  return { raw: whole ? text : null, el: value.el, slot };
+  return { raw: whole && !unsure ? text : null, el: value.el, slot };
 }
 
 function textOf(value: Item): string | null {
-  if (value.link && FILE_LINK.test(value.text)) return null;
+  // Links are files and actions more often than values.
+  if (value.link && (FILE_LINK.test(value.text) || !/\d/.test(value.text))) return null;
   return isPrompt(value.text) && /[.…]$/.test(value.text) ? '' : fullText(value.el, value.text);
 }
 
@@ -125,41 +128,31 @@ function followedByMore(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** The child of `box` that holds `el`; null when the text stands directly in `box`. */
-function childOf(box: Element, el: Element): Element | null {
-  let child: Element = el;
-  if (child === box) return null;
-  while (child.parentElement && child.parentElement !== box) child = child.parentElement;
-  return child.parentElement === box ? child : null;
+/** A control follows the value directly, or follows the block of label and value. */
+function beforeControl(box: Item, at: number): boolean {
+  const next = box.items[at + 1];
+  if (next) return isOneControl(next);
+  const outside = box.parent?.items[box.at + 1];
+  return outside !== undefined && box.items.length === 2 && isOneControl(outside);
 }
 
-const mark = (el: Element | null): string => (el ? `${el.localName}.${el.getAttribute('class') ?? ''}` : '');
+const isOneControl = (item: Item): boolean =>
+  item.controls === 1 &&
+  item.captions === 0 &&
+  (item.kind !== 'control' || item.control!.kind === 'text' || item.control!.kind === 'choice');
+
+/** True for an empty place in which a value would stand: not the next header, not the next column. */
+function isSlot(label: Item, gap: Element): boolean {
+  const box = label.parent!;
+  const labelCell = childOf(box.el, label.el);
+  const gapCell = childOf(box.el, gap);
+  if (!labelCell || !gapCell || labelCell === gapCell) return true;
+  const cells = [...box.el.children];
+  if (cells.indexOf(gapCell) - cells.indexOf(labelCell) > 2) return false;
+  const next = cells[cells.indexOf(labelCell) + 1];
+  return !box.items.some((item) => item !== label && item.caption && next?.contains(item.el));
+}
 
 function signature(slot: Element): string {
-  return `${mark(slot.parentElement)}>${mark(slot)}`;
-}
-
-/**
- * True when label and "value" are two headers of a row of headers: labels side by side without values between them, or cells alike over a row of
- * as many cells without labels.
- */
-function looksLikeHeader(label: Item, value: Element): boolean {
-  const box = label.parent!.el;
-  const cells = [...box.children];
-  const labelCell = childOf(box, label.el);
-  const valueCell = childOf(box, value);
-  if (cells.length < 3 || !labelCell || !valueCell || labelCell === valueCell) return false;
-  if (cells.indexOf(valueCell) - cells.indexOf(labelCell) > 2) return true;
-  const known = label
-    .parent!.items.filter((item) => item.caption?.rest === '')
-    .map((item) => childOf(box, item.el))
-    .map((cell) => (cell ? cells.indexOf(cell) : -9));
-  if (known.some((at, i) => i > 0 && at >= 0 && at - known[i - 1]! === 1)) return true;
-  if (mark(labelCell) !== mark(valueCell)) return false;
-  const below = box.nextElementSibling ?? box.parentElement?.nextElementSibling?.firstElementChild;
-  if (!below || below.children.length !== cells.length) return false;
-  const under = [...below.children];
-  return (
-    under[cells.indexOf(labelCell)]!.textContent!.trim() !== '' && !under.some((cell) => captionOf(shownIn(cell).text) !== null)
-  );
+  return `${markOf(slot.parentElement)}>${markOf(slot)}`;
 }

@@ -2,7 +2,7 @@ import type { Detection, PortalId } from '../declaration/reading';
 import { captionOf, type Caption } from './labels';
 import { normaliseLabel } from './normalise-label';
 import type { Scan } from './scan';
-import type { LabelSection } from './vocabulary';
+import type { LabelSection } from './vocabulary-row';
 
 /** Is this page a C/O declaration? Counted in labels that stand as whole texts, never in words inside sentences (domain notes 3.1). */
 

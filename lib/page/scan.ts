@@ -25,7 +25,7 @@ export interface Scan {
 }
 
 const SKIP = new Set(
-  'script style noscript template svg math head link meta base iframe frame object embed audio video canvas picture source track map datalist option optgroup nav soat-co-host'.split(
+  'mat-icon ion-icon script style noscript template svg math head link meta base iframe frame object embed audio video canvas picture source track map datalist option optgroup nav soat-co-host'.split(
     ' ',
   ),
 );
@@ -44,6 +44,8 @@ const SKIP_ROLES = new Set([
   'scrollbar',
   'slider',
 ]);
+/** Icon fonts write the name of the icon as text. */
+const ICON_TAGS = new Set(['i', 'span', 'em', 'mat-icon', 'ion-icon']);
 const GRID_ROLES = new Set(['grid', 'treegrid', 'table']);
 const NAMED_ROLES = new Set(['group', 'region', 'tabpanel', 'radiogroup', 'form', 'dialog']);
 const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption', 'summary', 'header']);
@@ -210,10 +212,10 @@ class Walk {
     const dressed = el.hasAttributes();
     if (dressed) {
       role = el.getAttribute('role');
-      if (role !== null && SKIP_ROLES.has(role)) return;
+      if (role !== null && SKIP_ROLES.has(role) && !(role === 'listbox' && el.hasAttribute('aria-expanded'))) return;
       name = el.getAttribute('class');
       const traits = traitsOf(name);
-      if (traits.floating) return;
+      if (traits.floating || (traits.icon && ICON_TAGS.has(tag))) return;
       const concealed = hiddenByMarkup(el);
       if (concealed && (tag === 'td' || tag === 'th' || role === 'dialog' || traits.dialog)) return;
       hidden ||= concealed || el.getAttribute('aria-hidden') === 'true';

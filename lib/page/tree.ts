@@ -166,8 +166,10 @@ function joinTwins(items: readonly Item[]): void {
   for (let i = 1; i < items.length; i += 1) {
     const [a, b] = [items[i - 1]!, items[i]!];
     if (a.kind !== 'control' || b.kind !== 'control' || a.twin || a.shadow || b.shadow) continue;
-    const [list, drawn] = isHiddenList(a) ? [a, b] : [b, a];
-    if (!isHiddenList(list) || drawn.el.localName === 'select' || drawn.control!.kind !== 'choice') continue;
+    const [list, drawn] = a.el.localName === 'select' ? [a, b] : [b, a];
+    if (list.el.localName !== 'select' || drawn.el.localName === 'select' || drawn.control!.kind !== 'choice') continue;
+    // A list that its class hides looks like any other: it must show the same as the widget.
+    if (!list.hidden && (list.control!.raw !== drawn.control!.raw || drawn.el.localName === 'input')) continue;
     list.twin = drawn;
     drawn.twin = list;
     // The widget is what the page's label is bound to when it stands first.
@@ -177,8 +179,6 @@ function joinTwins(items: readonly Item[]): void {
     other.controls = 0;
   }
 }
-
-const isHiddenList = (item: Item): boolean => item.hidden && item.el.localName === 'select';
 
 /** A box with a name of its own stays, so that what is inside can be told by it. */
 function named(box: Item, only: Item): Item {

@@ -28,7 +28,7 @@ export interface Checked {
 export type Check = (reading: Reading, input: CheckInput) => Checked;
 
 export const checkReading: Check = (read, { today, disabled, issuers, hidden, unsettled }) =>
-  measured('soat:check', () => {
+  measured('check', () => {
     const reading = completeReading(read);
     const silenced = new Set<string>();
     const all = buildReport(reading.declaration, {

@@ -70,7 +70,7 @@ export function startSession(deps: SessionDeps): Session {
   const publisher = createPublisher<PageResult>(window, (result) => {
     if (port.alive()) port.publish(result);
   });
-  const slicer = createSlicer(window, look, guarded(onRead), (slice) => measured(own ? 'soat:read' : 'soat:detect', slice));
+  const slicer = createSlicer(window, look, guarded(onRead), (slice) => measured(own ? 'read' : 'detect', slice));
   const clock = (): number => window.performance.now();
   const leads = (): boolean => top || alone;
 
@@ -106,7 +106,7 @@ export function startSession(deps: SessionDeps): Session {
     const before = own;
     own = reading;
     // One measure of detection per look, whatever it found: tools count looks by it.
-    if (before) measured('soat:detect', () => undefined);
+    if (before) measured('detect', () => undefined);
     if (own) attend();
     else neglect();
     if (leads()) check();

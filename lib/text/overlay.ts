@@ -1,4 +1,3 @@
-import type { Bilingual } from '../forms/profile';
 import type { Severity } from '../rules/rule';
 import type { Language } from './fill';
 
@@ -13,7 +12,6 @@ interface OverlayText {
   readonly line: string;
   readonly fix: string;
   readonly basis: string;
-  readonly practice: string;
   readonly close: string;
   readonly listTitle: string;
   readonly openList: string;
@@ -48,7 +46,6 @@ export const OVERLAY_TEXT: Readonly<Record<Language, OverlayText>> = {
     line: 'Dòng hàng {line}',
     fix: 'Cách sửa',
     basis: 'Căn cứ',
-    practice: 'Thông lệ cấp C/O',
     close: 'Đóng',
     listTitle: 'Soát C/O',
     openList: 'Xem danh sách',
@@ -82,7 +79,6 @@ export const OVERLAY_TEXT: Readonly<Record<Language, OverlayText>> = {
     line: 'Goods line {line}',
     fix: 'How to mend it',
     basis: 'Based on',
-    practice: 'Issuing practice',
     close: 'Close',
     listTitle: 'Soát C/O',
     openList: 'Show the list',
@@ -107,18 +103,3 @@ export const OVERLAY_TEXT: Readonly<Record<Language, OverlayText>> = {
     badge: '{severity}: {message}',
   },
 };
-
-/** Vietnamese legal texts are named by kind: the ending of the number tells which. */
-const KINDS: readonly (readonly [RegExp, Bilingual])[] = [
-  [/\/TT-/, { vi: 'Thông tư', en: 'Circular' }],
-  [/\/(?:ND|NĐ)-CP$/, { vi: 'Nghị định', en: 'Decree' }],
-  [/\/(?:QD|QĐ)-/, { vi: 'Quyết định', en: 'Decision' }],
-  [/\/QH\d*$/, { vi: 'Luật', en: 'Law' }],
-];
-
-/** `10/2022/TT-BCT` → `Thông tư 10/2022/TT-BCT`; other names stay as they are. */
-export function documentName(document: string, language: Language): string {
-  if (document === 'practice') return OVERLAY_TEXT[language].practice;
-  const kind = KINDS.find(([pattern]) => pattern.test(document))?.[1];
-  return kind ? `${kind[language]} ${document}` : document;
-}

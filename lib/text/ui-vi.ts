@@ -84,7 +84,6 @@ export const VI = {
     sheetName: 'Tên bảng tính',
     sheetNamePlaceholder: 'Ghế gỗ SF-01, tháng 11',
     form: 'Mẫu C/O',
-    nonPreferential: 'không ưu đãi',
     hs: 'Mã HS thành phẩm',
     rule: 'Quy tắc của mặt hàng',
     ruleDefault: 'Để trống sẽ tính theo quy tắc chung {rule}. Hãy tra danh mục xem mặt hàng có dòng riêng không.',

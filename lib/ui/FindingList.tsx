@@ -102,6 +102,11 @@ function BoxHeading({ form, box }: { readonly form: FormId | null; readonly box:
   );
 }
 
+/** The sentence itself already names the goods line. */
+function tellsLine(message: string, line: number): boolean {
+  return new RegExp(`(?:hàng|item|line)s? ${line}(?!\\d)`, 'i').test(message);
+}
+
 function FindingCard({
   finding,
   open,
@@ -138,7 +143,9 @@ function FindingCard({
         <SeverityIcon severity={finding.severity} label={t.severity[finding.severity]} />
         <span>
           {pick(finding.message)}
-          {finding.line === null ? null : <span className="line-tag">{say(t.line, { line: finding.line + 1 })}</span>}
+          {finding.line === null || tellsLine(pick(finding.message), finding.line + 1) ? null : (
+            <span className="line-tag">{say(t.line, { line: finding.line + 1 })}</span>
+          )}
         </span>
       </p>
       {open ? details : null}

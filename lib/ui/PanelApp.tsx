@@ -1,8 +1,8 @@
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Calculator } from './calculator/Calculator';
 import { FindingList } from './FindingList';
-import { Header } from './Header';
 import { useWords } from './language';
+import { Masthead } from './Masthead';
 import { NoDeclaration, PageSummary } from './PageSummary';
 import { usePage, useServices } from './services';
 
@@ -28,8 +28,8 @@ export function PanelApp(): ReactNode {
   const fails = page?.kind === 'declaration' ? page.result.report.findings.filter((f) => f.outcome === 'fail').length : 0;
   return (
     <div className="panel">
-      <div className="top">
-        <Header />
+      <header className="top">
+        <Masthead />
         <div role="tablist" aria-label={t.tabs} className="tabs" onKeyDown={move}>
           {TABS.map((id) => (
             <button
@@ -46,7 +46,7 @@ export function PanelApp(): ReactNode {
             </button>
           ))}
         </div>
-      </div>
+      </header>
       {/* Both stay mounted: what is typed in the calculator survives a look at the findings. */}
       <main>
         <section id="view-findings" role="tabpanel" aria-labelledby="tab-findings" hidden={tab !== 'findings'}>

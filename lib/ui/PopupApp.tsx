@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { FindingList } from './FindingList';
-import { Header } from './Header';
 import { useWords } from './language';
+import { Masthead } from './Masthead';
 import { NoDeclaration, PageSummary } from './PageSummary';
 import { ReferenceCheck } from './ReferenceCheck';
 import { usePage, useServices, type JumpOutcome } from './services';
@@ -20,9 +20,11 @@ export function PopupApp(): ReactNode {
   };
   return (
     <div className={short ? 'popup short' : 'popup'}>
-      <Header />
-      {/* Scrolls by itself, so the keyboard must be able to reach it. */}
-      <main tabIndex={-1}>
+      <header>
+        <Masthead />
+      </header>
+      {/* Scrolls by itself: where nothing in it takes the focus, it must do so itself. */}
+      <main tabIndex={page?.kind === 'declaration' ? undefined : 0}>
         {page?.kind === 'declaration' ? (
           <>
             <PageSummary result={page.result} />

@@ -111,6 +111,8 @@ export function usePage(): PageState | null {
   return state;
 }
 
+const DEFAULTS: Settings = { language: 'auto', disabledRules: [], hidden: [], extraIssuers: [] };
+
 /** Settings, kept up to date across open pages of the extension; null while they load. `failed` after a change that could not be stored. */
 export function useStoredSettings(): { settings: Settings | null; failed: boolean; change: (next: Partial<Settings>) => void } {
   const services = useServices();
@@ -118,9 +120,13 @@ export function useStoredSettings(): { settings: Settings | null; failed: boolea
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let live = true;
-    void services.loadSettings().then((loaded) => {
-      if (live) setSettings((now) => now ?? loaded);
-    });
+    // A storage that cannot be read must not leave an empty page.
+    void services
+      .loadSettings()
+      .catch(() => DEFAULTS)
+      .then((loaded) => {
+        if (live) setSettings((now) => now ?? loaded);
+      });
     const stop = services.watchSettings(setSettings);
     return () => {
       live = false;

@@ -345,3 +345,14 @@ describe('pages that mean harm', () => {
     expect(doc.documentElement.outerHTML).toBe(before);
   });
 });
+
+describe('values in other scripts', () => {
+  it('are values, not blanks', () => {
+    expect(only('<p>Vessel: <input role="combobox" value="东方之星"></p>', 'transport.vessel')).toEqual({
+      'transport.vessel': '东方之星',
+    });
+    expect(only('<p>Vessel: <select><option selected>東京丸</option></select></p>', 'transport.vessel')).toEqual({
+      'transport.vessel': '東京丸',
+    });
+  });
+});

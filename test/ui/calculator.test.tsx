@@ -29,6 +29,7 @@ const CHAIR: StoredWorksheet = {
 
 const amount = (name: string | RegExp): HTMLInputElement => screen.getByLabelText(name);
 const result = (name: string): HTMLElement => screen.getByRole('region', { name });
+const working = (name: string): string => screen.getByText(new RegExp(`: ${name}$`)).closest('details')?.textContent ?? '';
 
 async function retype(user: UserEvent, field: HTMLInputElement, text: string): Promise<void> {
   await user.clear(field);
@@ -51,10 +52,10 @@ describe('calculator', () => {
       expect(shown).toContain('65,10%');
       expect(shown).toContain('Đạt');
       expect(shown).toContain('ngưỡng ≥ 30%');
-      expect(shown).toContain('Các bước tính');
-      expect(shown).toContain('Thông tư 05/2018/TT-BCT');
+      expect(working(name)).toContain('Thông tư 05/2018/TT-BCT');
+      expect(working(name)).toContain('65,10');
     }
-    expect(result('Công thức gián tiếp').textContent).toContain('16.400');
+    expect(working('Công thức gián tiếp')).toContain('8.940,00 + 6.275,50 + 1.184,50 = 16.400');
   });
 
   it('judges against the threshold: equal meets, a hair under fails', async () => {
@@ -145,7 +146,7 @@ describe('calculator', () => {
     await open(<Calculator />, fake({ draft: CHAIR }, 'en-US'));
     expect(screen.getByText('The rows add up to the FOB value.')).toBeTruthy();
     expect(result('Indirect formula').textContent).toContain('65.10%');
-    expect(result('Indirect formula').textContent).toContain('16,400');
+    expect(working('Indirect formula')).toContain('8,940.00 + 6,275.50 + 1,184.50 = 16,400');
   });
 });
 
@@ -234,5 +235,17 @@ describe('worksheets', () => {
     await user.click(await screen.findByText(/1 bảng lưu trước đây không đọc được/));
     expect(screen.getByText('{"schema":0,"fob":"12"}')).toBeTruthy();
     expect(f.services.removeWorksheet).not.toHaveBeenCalled();
+  });
+});
+
+describe('calculator when the storage fails', () => {
+  it('opens all the same, and says that nothing can be kept', async () => {
+    const f = fake();
+    f.services.loadDraft.mockRejectedValueOnce(new Error('corrupt'));
+    f.services.listWorksheets.mockRejectedValueOnce(new Error('corrupt'));
+    f.services.saveDraft.mockRejectedValue(new Error('quota'));
+    const { user } = await open(<Calculator />, f);
+    await user.type(await screen.findByLabelText('Trị giá FOB'), '5');
+    expect(await screen.findByText(/Không lưu được/)).toBeTruthy();
   });
 });

@@ -42,7 +42,7 @@ describe('side panel', () => {
     const lines = Array.from({ length: 30 }, (_, i) => ({ itemNo: String(i + 1), criterion: '' }));
     const { root } = await open(<PanelApp />, fake({ page: onPage(resultOf({ ...FAULTY, lines })) }));
     expect(root.querySelectorAll('.finding').length).toBeGreaterThanOrEqual(30);
-    expect(screen.getByText('dòng hàng 30')).toBeTruthy();
+    expect(root.textContent).toMatch(/hàng 30\D/);
   });
 
   for (const language of ['vi-VN', 'en-US']) {

@@ -9,7 +9,9 @@ const CHECK_ROLES = new Set(['checkbox', 'switch', 'radio', 'menuitemcheckbox'])
 export function ariaControl(el: Element, role: string | null): Control | null {
   if (role !== null && CHECK_ROLES.has(role)) return checkControl(el, role);
   if (role !== null && TEXT_ROLES.has(role)) return el.querySelector(OWN_INPUT) ? null : textControl(el, role);
-  if (el.localName === 'button') return el.getAttribute('aria-haspopup') === 'listbox' ? textControl(el, 'combobox') : null;
+  if (role === 'listbox') return el.hasAttribute('aria-expanded') ? listControl(el) : null;
+  if (el.localName === 'button' || role === 'button')
+    return el.getAttribute('aria-haspopup') === 'listbox' ? textControl(el, 'combobox') : null;
   const editable = el.getAttribute('contenteditable');
   return editable !== null && editable !== 'false' ? textControl(el, 'textbox') : null;
 }
@@ -22,6 +24,12 @@ function checkControl(el: Element, role: string): Control {
   const inner = state === null ? el.querySelector<HTMLInputElement>('input[type=checkbox],input[type=radio]') : null;
   const checked = inner ? inner.checked : state === 'true' ? true : state === 'false' ? false : null;
   return new ElementControl(el, role === 'radio' ? 'radio' : 'check', null, checked, false, null);
+}
+
+/** A list that folds itself (`aria-expanded` on the list): what is chosen in it. */
+function listControl(el: Element): Control {
+  const chosen = [...el.querySelectorAll('[role=option][aria-selected=true]')].map((option) => shownIn(option).text);
+  return new ElementControl(el, 'choice', chosen.join(', '), null, false, null);
 }
 
 function textControl(el: Element, role: string): Control {

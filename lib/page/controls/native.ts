@@ -44,7 +44,7 @@ export function nativeControl(el: HTMLInputElement, role: string | null): Contro
   const { type } = el;
   if (NOT_FIELDS.has(type)) return null;
   const name = el.className;
-  if (isHelperInput(name)) return null;
+  if (isHelperInput(name) || (role !== 'combobox' && isSearch(type, name, el))) return null;
   if (type === 'checkbox' || type === 'radio') {
     const checked = el.indeterminate ? null : el.checked;
     return new ElementControl(el, type === 'radio' ? 'radio' : 'check', null, checked, false, null);
@@ -55,6 +55,12 @@ export function nativeControl(el: HTMLInputElement, role: string | null): Contro
   const raw = shownValue(el, name, type, value, list);
   const kept = type === 'date' ? value : type === 'datetime-local' ? value.slice(0, 10) : type === 'number' ? value : undefined;
   return new ElementControl(el, kind, raw, null, list && value === '', kept);
+}
+
+/** The box in which a list is searched is no field. */
+function isSearch(type: string, name: string, el: HTMLInputElement): boolean {
+  if (type === 'search') return !el.hasAttribute('aria-haspopup') && !el.hasAttribute('aria-autocomplete');
+  return name.length > 5 && el.value === '' && /(?:^|[\s_-])search(?:$|[\s_-])|searchbox/i.test(name);
 }
 
 /** Combo boxes and pickers: what is chosen may be drawn outside the input. */

@@ -107,14 +107,12 @@ function isShownPlaceholder(el: Element, name: string): boolean {
   return !/el-select__placeholder/.test(name) || name.includes('is-transparent') || isPrompt(el.textContent ?? '');
 }
 
-const PROMPT =
-  /^(?:(?:vui long|hay|moi|xin|please) )?(?:chon|lua chon|select|choose|pick|nhap|enter|type|search|tim kiem|tim)(?: |$)/;
+const PROMPT = /^(?:(?:vui long|hay|moi|xin|please) )?(?:chon|lua chon|select|choose|nhap|enter|search|tim kiem)(?: |$)/;
 
 /** The words that invite to choose or type, which some lists show as if they were the value: `-- Select --`, `Chọn…`. */
 export function isPrompt(text: string): boolean {
   if (text.length > 60) return false;
-  const words = normaliseLabel(text);
-  return words === '' || PROMPT.test(words);
+  return isDecoration(text) || PROMPT.test(normaliseLabel(text));
 }
 
 export interface Shown {
@@ -170,9 +168,13 @@ function collectElement(el: Element, c: Collecting, skip: Node | null, depth: nu
     return;
   }
   if (tag === 'svg' || tag === 'img' || tag === 'i') c.picture = true;
-  if (SKIPPED.has(tag)) return;
+  if (SKIPPED.has(tag) || tag === 'mat-icon' || tag === 'ion-icon') return;
   if (el.hasAttributes()) {
     if (hiddenByMarkup(el) || el.getAttribute('aria-hidden') === 'true' || OFF_ROLES.has(el.getAttribute('role') ?? '')) return;
+    if (traitsOf(el.getAttribute('class')).icon) {
+      c.picture = true;
+      return;
+    }
     const manner = mannerOf(el);
     if (manner === 'placeholder') c.placeholder = true;
     if (manner !== 'plain') return;

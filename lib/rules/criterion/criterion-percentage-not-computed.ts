@@ -1,8 +1,54 @@
-import { parseCriterion } from '../../forms/criterion';
-import { contextForCase } from '../../origin';
-import { valueCalculations } from '../../origin/content';
-import { add, compare, fraction, parseFraction, times, whole } from '../../origin/fraction';
+import type { CriterionToken } from '../../forms/criterion';
+import { add, compare, fraction, least, greatest, minus, over, times, whole, type Fraction } from '../../origin/fraction';
+import { termsOf } from '../../origin/rule-grammar';
+import { percentResult, type ValueMethod } from '../../origin/value';
+import type { LineOrigin } from '../../origin/line-origin';
+import { originLines } from '../shared/origin';
 import { defineRule, fail, unknown } from '../rule';
+
+interface Range {
+  readonly low: Fraction;
+  readonly high: Fraction;
+  readonly missing: readonly string[];
+}
+
+function methodsFor(origin: LineOrigin, token: CriterionToken): readonly ValueMethod[] {
+  if (token.method === 'BU') return ['bu'];
+  if (token.method === 'BD') return ['bd'];
+  if (token.method !== null || origin.context.facts.agreement === 'CPTPP') return [];
+  return origin.formulas;
+}
+
+/** What the worksheet gives, in per cent, by every formula that the form allows; null when no formula can be calculated. */
+function computed(origin: LineOrigin, token: CriterionToken): Range | null {
+  const figures = methodsFor(origin, token).map((m) => origin.figure(m));
+  const ends = figures.flatMap((f) =>
+    f.low === null || f.high === null
+      ? []
+      : [
+          {
+            low: times(over(f.unbounded ? { n: 0n, d: 1n } : f.low, f.denominator), whole(100)),
+            high: times(over(f.high, f.denominator), whole(100)),
+          },
+        ],
+  );
+  if (ends.length === 0) return null;
+  const open = [
+    ...origin.totals.unproved.flatMap((m) => (m.proof ? [m.proof.key] : [])),
+    ...origin.totals.gapInputs.map((m) => m.key),
+  ];
+  return {
+    low: ends.map((e) => e.low).reduce(least),
+    high: ends.map((e) => e.high).reduce(greatest),
+    missing: open,
+  };
+}
+
+/** Form VC prints thresholds overleaf and asks for the real figure in its guide: both are accepted. */
+function isThreshold(form: string | null, origin: LineOrigin, written: Fraction): boolean {
+  if (form !== 'VC') return false;
+  return termsOf(origin.ruleInForce.rule, 'value').some((t) => compare(fraction(t.percent)!, written) === 0);
+}
 
 export default defineRule({
   id: 'criterion-percentage-not-computed',
@@ -12,56 +58,82 @@ export default defineRule({
   severity: { default: 'error', warning: ['AK', 'VK', 'CPTPP', 'VC'], info: ['AHK'] },
   mark: { default: 'C', C2: ['CPTPP'], U: ['AHK'] },
   basis: 'percentage',
-  title: { vi: 'Tỷ lệ ghi ở ô tiêu chí bằng kết quả tính', en: 'The percentage in the criterion box is the computed one' },
+  title: {
+    vi: 'Tỷ lệ ghi trong tiêu chí đúng với số tính được từ bảng kê.',
+    en: 'The percentage in the criterion is the one that the worksheet gives.',
+  },
   text: {
     main: {
       vi: {
-        message: 'Ô {box}, dòng hàng {line}: ghi {found}%, bảng kê tính ra {expected}%.',
-        fix: 'Ghi kết quả tính, cắt bớt số lẻ, không làm tròn lên.',
+        message: 'Ô {box}, mặt hàng {line}: ghi {found} nhưng bảng kê chỉ đạt {expected}.',
+        fix: 'Ghi đúng số tính được, làm tròn xuống.',
       },
       en: {
-        message: 'Box {box}, item {line}: says {found}%, the worksheet gives {expected}%.',
-        fix: 'Write the computed figure; cut the decimals, never round up.',
+        message: 'Box {box}, item {line}: {found} is written, the worksheet gives only {expected}.',
+        fix: 'Write the computed figure, cut off after the decimals you show.',
+      },
+    },
+    low: {
+      vi: {
+        message: 'Ô {box}, mặt hàng {line}: ghi {found}, thấp hơn số tính được {expected}.',
+        fix: 'Mẫu này ghi tỷ lệ thực tế: ghi số tính được, làm tròn xuống.',
+      },
+      en: {
+        message: 'Box {box}, item {line}: {found} is written, below the computed {expected}.',
+        fix: 'This form wants the real figure: write the computed one, rounded down.',
+      },
+    },
+    open: {
+      vi: { message: 'Ô {box}, mặt hàng {line}: chưa tính được tỷ lệ để so với {found}.', fix: 'Bổ sung bảng kê.' },
+      en: {
+        message: 'Box {box}, item {line}: the figure to compare {found} with cannot be calculated yet.',
+        fix: 'Complete the worksheet.',
       },
     },
   },
   *check(c) {
-    const context = contextForCase(c);
     const grammar = c.profile.facts.criterion.value;
-    if (!context || !grammar) return;
-    for (const { value: line, index, at } of c.lines) {
-      const written = parseCriterion(line.criterion!).tokens.find(
-        (t) => t.meaning === 'VALUE' && t.percentage !== null,
-      )?.percentage;
-      if (!written) continue;
-      const results = valueCalculations(line, index, context);
-      const certain = results.filter((r) => r.value !== null && r.interval === null);
-      if (certain.length === 0) {
-        yield unknown(
-          results
-            .flatMap((r) => r.missing.map((m) => m.key))
-            .slice(0, 3)
-            .concat(at('costs')),
-          { line: index },
-        );
+    for (const { origin, criterion, index, at } of originLines(c)) {
+      const token = criterion?.tokens.find((t) => t.percentage !== null && (t.meaning === 'VALUE' || t.meaning === 'PC'));
+      const written = fraction(token?.percentage ?? undefined);
+      if (!token || written === null) continue;
+      const fields = [at('criterion'), at('costs')];
+      const range = computed(origin, token);
+      if (range === null) {
+        yield unknown([at('costs'), at('fob.amount')], { text: 'open', line: index, data: { found: `${token.percentage}%` } });
         continue;
       }
-      const figure = fraction(written)!;
-      const percents = certain.map((r) => times(parseFraction(r.value!.fraction), whole(100)));
-      const best = percents.reduce((a, b) => (compare(a, b) >= 0 ? a : b));
-      const above = compare(figure, best) > 0;
-      const farBelow =
-        grammar.figureMeans === 'real' &&
-        compare(
-          add(figure, whole(1)),
-          percents.reduce((a, b) => (compare(a, b) <= 0 ? a : b)),
-        ) < 0;
-      if (above || farBelow)
-        yield fail([at('criterion'), at('costs')], { data: { found: written, expected: certain[0]!.value!.shown } });
+      const { low, high, missing } = range;
+      const certain = compare(low, high) === 0;
+      const data = { found: `${token.percentage}%`, expected: percentResult(over(high, whole(100))) };
+      const real = grammar?.figureMeans === 'real';
+      if (compare(written, high) > 0) yield fail(fields, { line: index, data });
+      else if (real && compare(add(written, whole(1)), low) < 0 && !isThreshold(c.form, origin, written)) {
+        yield fail(fields, { line: index, text: 'low', data: { ...data, expected: percentResult(over(low, whole(100))) } });
+      } else if (!certain && (compare(written, low) > 0 || (real && compare(minus(high, written), whole(1)) > 0))) {
+        yield unknown(missing.length > 0 ? missing : fields, { text: 'open', line: index, data });
+      }
     }
   },
   examples: {
     fail: [
+      // Rounding 50.70 up is not allowed, more than one point below is not the real figure.
+      {
+        form: 'D',
+        lines: [
+          {
+            itemNo: '1',
+            criterion: '40%',
+            fob: { amount: '100.00', currency: 'USD' },
+            costs: {
+              rule: 'RVC 40',
+              formula: 'indirect',
+              materials: [{ name: 'resin', hs: '390110', originCountry: 'CN', value: '49.30' }],
+              materialsComplete: true,
+            },
+          },
+        ],
+      },
       {
         form: 'D',
         lines: [
@@ -80,6 +152,43 @@ export default defineRule({
       },
     ],
     pass: [
+      // Form AK prints the threshold, not the content.
+      {
+        form: 'AK',
+        lines: [
+          {
+            itemNo: '1',
+            criterion: 'RVC 40%',
+            fob: { amount: '100.00', currency: 'USD' },
+            costs: {
+              rule: 'RVC 40',
+              formula: 'indirect',
+              materials: [{ name: 'resin', hs: '390110', originCountry: 'CN', value: '30.00' }],
+              materialsComplete: true,
+            },
+          },
+        ],
+      },
+      // Whether the Thai fabric counts is open: 52 % lies between the two figures.
+      {
+        form: 'D',
+        lines: [
+          {
+            itemNo: '1',
+            criterion: '52%',
+            fob: { amount: '100.00', currency: 'USD' },
+            costs: {
+              rule: 'RVC 40',
+              formula: 'indirect',
+              materials: [
+                { name: 'fabric', hs: '520942', originCountry: 'TH', value: '20.00', proofs: [] },
+                { name: 'zips', hs: '960711', originCountry: 'CN', value: '48.00' },
+              ],
+              materialsComplete: true,
+            },
+          },
+        ],
+      },
       {
         form: 'D',
         lines: [

@@ -1,9 +1,6 @@
-import { parseCriterion } from '../../forms/criterion';
-import { worksheetOf } from '../shared/worksheet';
+import { holds } from '../../forms/criterion';
+import { nameList, originLines } from '../shared/origin';
 import { defineRule, fail, unknown } from '../rule';
-
-/** Bilateral forms whose PE means materials of the exporting party itself. */
-const OWN_ONLY: readonly string[] = ['VJ', 'VK', 'VN-CU'];
 
 export default defineRule({
   id: 'pe-with-non-originating-materials',
@@ -13,39 +10,66 @@ export default defineRule({
   severity: { default: 'error', warning: ['AANZ@2025-08-22'] },
   mark: { default: 'C', C2: ['AANZ@2025-08-22'] },
   basis: 'wholly',
-  title: { vi: 'Hàng PE chỉ làm từ nguyên liệu có xuất xứ', en: 'PE goods are made from originating materials only' },
+  title: { vi: 'PE chỉ dùng khi mọi nguyên liệu đều có xuất xứ.', en: 'PE is claimed only when every material is originating.' },
   text: {
     main: {
       vi: {
-        message: 'Dòng hàng {line}: khai PE nhưng có nguyên liệu không xuất xứ: {found}.',
-        fix: 'PE là làm toàn bộ từ nguyên liệu có xuất xứ, không phải "sản xuất một phần": chọn tiêu chí khác.',
+        message: 'Ô {box}, mặt hàng {line}: khai PE (chỉ từ nguyên liệu có xuất xứ) nhưng {found} không có xuất xứ.',
+        fix: 'Chuyển sang tiêu chí chuyển đổi mã số hoặc tỷ lệ giá trị.',
       },
       en: {
-        message: 'Item {line}: claimed as PE with non-originating material: {found}.',
-        fix: 'PE means made only from originating materials, not "partially produced": choose another criterion.',
+        message: 'Box {box}, item {line}: PE means made only from originating materials, but {found} is not originating.',
+        fix: 'Use the tariff-change or value rule instead.',
+      },
+    },
+    open: {
+      vi: {
+        message: 'Ô {box}, mặt hàng {line}: khai PE nhưng chưa chứng minh được xuất xứ của nguyên liệu: {found}.',
+        fix: 'Bổ sung chứng từ xuất xứ của nguyên liệu.',
+      },
+      en: {
+        message: 'Box {box}, item {line}: PE is claimed, but the origin of its materials is not proved: {found}.',
+        fix: 'Add the proofs of origin of the materials.',
       },
     },
   },
   *check(c) {
-    for (const item of c.lines) {
-      const w = worksheetOf(c, item);
-      if (!w || !parseCriterion(item.value.criterion!).tokens.some((t) => t.word === 'PE')) continue;
-      const bilateral = OWN_ONLY.includes(c.form ?? '');
-      const bad = w.materials.filter((m) => m.status === 'non-originating' || (bilateral && m.raw.originCountry && !m.own));
-      const open = w.materials.filter((m) => m.status === 'unproved');
-      if (bad.length > 0)
-        yield fail([item.at('criterion'), ...bad.map((m) => m.key)], {
-          line: item.index,
-          data: { found: bad.map((m) => m.name).join(', ') },
-        });
-      else if (open.length > 0 || w.sheet.materials === null)
-        yield unknown(open.length > 0 ? open.map((m) => m.proof?.key ?? m.key) : item.at('costs.materials'), {
-          line: item.index,
-        });
+    for (const { origin, criterion, index, at } of originLines(c)) {
+      if (criterion === null || !holds(criterion, 'PE')) continue;
+      const { verdict, against, missing } = origin.pe;
+      if (verdict === 'fails') {
+        const fields = [at('criterion'), ...against.map((m) => `${m.key}.originCountry`)];
+        yield fail(fields, { line: index, data: { found: nameList(against.map((m) => m.name)) } });
+      } else if (verdict === 'cannot-tell') {
+        const why = (lang: 'vi' | 'en'): string => nameList(missing.map((m) => m.why[lang]));
+        const data = { found: { vi: why('vi'), en: why('en') } };
+        yield unknown([...missing.map((m) => m.key), at('criterion')], { line: index, box: null, text: 'open', data });
+      }
     }
   },
   examples: {
     fail: [
+      // Bilateral: PE of Form VJ means materials of Viet Nam itself.
+      {
+        form: 'VJ',
+        lines: [
+          {
+            itemNo: '1',
+            criterion: 'PE',
+            costs: {
+              materials: [
+                {
+                  name: 'connectors',
+                  hs: '853669',
+                  originCountry: 'JP',
+                  value: '5.00',
+                  proofs: [{ agreement: 'VJEPA', kind: 'certificate', number: 'JV-1', date: '2026-08-02' }],
+                },
+              ],
+            },
+          },
+        ],
+      },
       {
         form: 'RCEP',
         lines: [
@@ -58,6 +82,17 @@ export default defineRule({
       },
     ],
     pass: [
+      // Only unproved: cannot be told.
+      {
+        form: 'RCEP',
+        lines: [
+          {
+            itemNo: '1',
+            criterion: 'PE',
+            costs: { materials: [{ name: 'fabric', originCountry: 'CN', value: '20.00', proofs: [] }] },
+          },
+        ],
+      },
       {
         form: 'RCEP',
         lines: [

@@ -1,6 +1,9 @@
 import { sameParty } from '../../declaration/countries';
-import { holds, parseCriterion } from '../../forms/criterion';
-import { allExcept, defineRule, fail, unknown } from '../rule';
+import { holds } from '../../forms/criterion';
+import { isPacking } from '../../origin/packing';
+import { criterionLines } from '../shared/criterion';
+import { nameList } from '../shared/origin';
+import { allExcept, defineRule, fail } from '../rule';
 
 export default defineRule({
   id: 'wo-with-foreign-materials',
@@ -10,50 +13,62 @@ export default defineRule({
   severity: { default: 'error', warning: ['AANZ@2025-08-22', 'EUR.1@2026-05-10'], info: ['X', 'S', 'A', 'ICO'] },
   mark: { default: 'C', C2: ['AANZ@2025-08-22', 'EUR.1@2026-05-10'], U: ['X', 'S', 'A', 'ICO'] },
   basis: 'wholly',
-  title: { vi: 'Hàng WO không có nguyên liệu nước ngoài', en: 'Wholly obtained goods hold no foreign material' },
+  title: {
+    vi: 'WO chỉ dùng khi mọi nguyên liệu đều của nước xuất khẩu.',
+    en: 'WO is claimed only when every material is of the exporting country.',
+  },
   text: {
     main: {
       vi: {
-        message: 'Dòng hàng {line}: khai WO nhưng có nguyên liệu ngoài nước xuất khẩu: {found}.',
-        fix: 'Hàng có nguyên liệu nước ngoài không phải WO: chọn tiêu chí khác.',
+        message: 'Ô {box}, mặt hàng {line}: khai WO nhưng {found} không phải của nước xuất khẩu.',
+        fix: 'Dùng tiêu chí hàng thật sự đáp ứng: chuyển đổi mã số, tỷ lệ giá trị, hoặc PE nếu mẫu có.',
       },
       en: {
-        message: 'Item {line}: claimed as WO with material from outside the exporting country: {found}.',
-        fix: 'Goods with foreign material are not wholly obtained: choose another criterion.',
+        message: 'Box {box}, item {line}: WO is claimed, but {found} is not of the exporting country.',
+        fix: 'Claim the rule that is really met: tariff change, value content, or PE where the form has it.',
       },
     },
     answer: {
       vi: {
-        message: 'Dòng hàng {line}: khai WO nhưng bảng kê trả lời hàng không thu được toàn bộ.',
-        fix: 'Chọn tiêu chí khác, hoặc sửa bảng kê.',
+        message: 'Ô {box}, mặt hàng {line}: khai WO nhưng bảng kê nói hàng không thu được toàn bộ.',
+        fix: 'Dùng tiêu chí hàng thật sự đáp ứng.',
       },
       en: {
-        message: 'Item {line}: claimed as WO, but the worksheet says it is not wholly obtained.',
-        fix: 'Choose another criterion, or correct the worksheet.',
+        message: 'Box {box}, item {line}: WO is claimed, but the worksheet says that the goods are not wholly obtained.',
+        fix: 'Claim the rule that is really met.',
       },
     },
   },
   *check(c) {
     const from = c.d.exportingCountry;
     if (!from) return;
-    for (const { value, index, at } of c.lines) {
-      if (!holds(parseCriterion(value.criterion!), 'WO')) continue;
-      const { materials, operations } = value.costs!;
-      const foreign = (materials ?? [])
-        .map((m, i) => ({ m, i }))
-        .filter(({ m }) => m.originCountry !== undefined && (m.originCountry === '' || !sameParty(m.originCountry, from)));
+    for (const { index, path, parsed } of criterionLines(c)) {
+      if (!holds(parsed, 'WO')) continue;
+      const costs = c.d.lines![index]!.costs;
+      const foreign = (costs?.materials ?? []).flatMap((m, i) => {
+        const country = m.originCountry;
+        if (country === undefined || isPacking(m.name) || (country !== '' && sameParty(country, from))) return [];
+        return [{ key: `lines[${index}].costs.materials[${i}].originCountry`, name: m.name?.trim() || m.hs || `#${i + 1}` }];
+      });
       if (foreign.length > 0) {
-        yield fail([at('criterion'), ...foreign.map(({ i }) => at(`costs.materials[${i}].originCountry`))], {
-          data: { found: foreign.map(({ m, i }) => m.name?.trim() || m.hs || `#${i + 1}`).join(', ') },
-        });
-      } else if (operations?.whollyObtained === false)
-        yield fail([at('criterion'), at('costs.operations.whollyObtained')], { text: 'answer' });
-      else if ((materials ?? []).some((m) => m.originCountry === undefined))
-        yield unknown(at('costs.materials'), { line: index });
+        yield fail([path, ...foreign.map((m) => m.key)], { data: { found: nameList(foreign.map((m) => m.name)) } });
+      } else if (costs?.operations?.whollyObtained === false) {
+        yield fail([path, `lines[${index}].costs.operations.whollyObtained`], { text: 'answer' });
+      }
     }
   },
   examples: {
     fail: [
+      {
+        form: 'D',
+        exportingCountry: 'VN',
+        lines: [{ itemNo: '1', criterion: 'WO', costs: { materials: [], operations: { whollyObtained: false } } }],
+      },
+      {
+        form: 'D',
+        exportingCountry: 'VN',
+        lines: [{ itemNo: '1', criterion: 'WO', costs: { materials: [{ name: 'seed', originCountry: '' }] } }],
+      },
       {
         form: 'D',
         exportingCountry: 'ID',
@@ -67,6 +82,17 @@ export default defineRule({
       },
     ],
     pass: [
+      // WO-AK allows materials wholly obtained in any party; packing does not count.
+      {
+        form: 'AK',
+        exportingCountry: 'VN',
+        lines: [{ itemNo: '1', criterion: 'WO-AK', costs: { materials: [{ name: 'fruit', originCountry: 'KR' }] } }],
+      },
+      {
+        form: 'D',
+        exportingCountry: 'VN',
+        lines: [{ itemNo: '1', criterion: 'WO', costs: { materials: [{ name: 'Packaging', originCountry: 'CN' }] } }],
+      },
       {
         form: 'D',
         exportingCountry: 'VN',

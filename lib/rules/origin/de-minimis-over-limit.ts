@@ -1,6 +1,7 @@
-import { claimsTariffShift, parseCriterion } from '../../forms/criterion';
-import { termsOf } from '../../origin/rule-grammar';
-import { claimedShifts, shiftOf, toleranceOf, worksheetOf } from '../shared/worksheet';
+import { parseCriterion } from '../../forms/criterion';
+import { valueOf } from '../../origin/calculations';
+import { fraction } from '../../origin/fraction';
+import { claimedShifts, claimsOpenly, nameList, originLines } from '../shared/origin';
 import { defineRule, fail, unknown } from '../rule';
 
 export default defineRule({
@@ -31,69 +32,100 @@ export default defineRule({
   mark: { default: 'C', C2: ['CPTPP', 'EUR.1@2026-05-10'], U: ['AANZ@2025-08-22'] },
   basis: 'deMinimis',
   title: {
-    vi: 'Nguyên liệu không chuyển đổi mã số nằm trong ngưỡng De Minimis',
-    en: 'The materials that do not shift stay within the tolerance',
+    vi: 'Nguyên liệu không chuyển đổi mã số nằm trong ngưỡng De Minimis của hiệp định.',
+    en: 'Materials that do not change tariff code keep within the tolerance (de minimis) of the agreement.',
   },
   text: {
     main: {
       vi: {
-        message: 'Dòng hàng {line}: nguyên liệu không chuyển đổi mã số ({names}) chiếm {found}%, vượt ngưỡng {expected}%.',
-        fix: 'Thay nguyên liệu, hoặc dùng tiêu chí khác của mặt hàng.',
+        message:
+          'Mặt hàng {line}: nguyên liệu không chuyển đổi mã số ({materials}) chiếm {found}, ngưỡng De Minimis là {expected}.',
+        fix: 'Thay nguyên liệu, chứng minh xuất xứ của nó, hoặc dùng tiêu chí giá trị.',
       },
       en: {
-        message: 'Item {line}: materials that do not shift ({names}) are {found}%, over the limit of {expected}%.',
-        fix: 'Change the material, or use another rule of the product.',
+        message: 'Item {line}: materials without tariff change ({materials}) make {found}; the tolerance is {expected}.',
+        fix: 'Replace the material, prove its origin, or use the value rule.',
       },
     },
     none: {
       vi: {
-        message: 'Dòng hàng {line}: hiệp định này không có ngưỡng De Minimis cho {names}.',
-        fix: 'Thay nguyên liệu, hoặc dùng tiêu chí khác của mặt hàng.',
+        message: 'Mặt hàng {line}: {materials} không chuyển đổi mã số và hiệp định này không có De Minimis.',
+        fix: 'Thay nguyên liệu hoặc chứng minh xuất xứ của nó.',
       },
       en: {
-        message: 'Item {line}: this agreement has no tolerance for {names}.',
-        fix: 'Change the material, or use another rule of the product.',
+        message: 'Item {line}: {materials} does not change tariff code and this agreement has no tolerance.',
+        fix: 'Replace the material or prove its origin.',
+      },
+    },
+    open: {
+      vi: {
+        message: 'Mặt hàng {line}: chưa tính được tỷ lệ De Minimis. Cần: {found}.',
+        fix: 'Bổ sung vào bảng kê rồi kiểm tra lại.',
+      },
+      en: {
+        message: 'Item {line}: the tolerance cannot be judged yet. Needed: {found}.',
+        fix: 'Complete the worksheet and check again.',
       },
     },
   },
   *check(c) {
     const ticked = c.d.ticks?.['de-minimis'] === true;
-    for (const item of c.lines) {
-      const w = worksheetOf(c, item);
-      if (!w) continue;
-      const criterion = parseCriterion(item.value.criterion ?? '');
-      if (!ticked && !criterion.modifiers.includes('DMI') && termsOf(w.rule, 'shift').length === 0) continue;
-      if (criterion.tokens.length > 0 && !claimsTariffShift(criterion) && !criterion.tokens.some((t) => t.meaning === 'PSR'))
-        continue;
-      const levels = criterion.tokens.flatMap((t) =>
-        t.meaning === 'CC' || t.meaning === 'CTH' || t.meaning === 'CTSH' ? [t.meaning] : [],
-      );
-      const claims = claimedShifts(w, levels);
-      const shifts = claims.map(({ level, except }) => shiftOf(w, level, except));
-      const other =
-        criterion.tokens.length === 0 && (w.rule?.alternatives.some((a) => a.terms.every((t) => t.kind !== 'shift')) ?? false);
-      if (shifts.length === 0 || other || shifts.some((s) => s.verdict === 'meets')) continue;
-      const stuck = shifts.find((s) => s.verdict === 'fails')?.stuck;
-      if (!stuck) {
-        yield unknown([...new Set(shifts.flatMap((s) => s.missing))], { line: item.index });
-        continue;
-      }
-      const answer = toleranceOf(w, stuck);
-      if (answer.verdict === 'cannot-tell') yield unknown([...new Set(answer.missing)], { line: item.index });
-      else if (answer.verdict === 'over') {
-        yield fail(
-          stuck.map((m) => `${m.key}.value`),
-          {
-            line: item.index,
-            ...(answer.limit === '0' ? { text: 'none' } : {}),
-            data: { names: stuck.map((m) => m.name).join(', '), found: answer.share, expected: answer.limit },
-          },
+    for (const line of originLines(c)) {
+      const { origin, criterion, index } = line;
+      const shifts = claimedShifts(line).filter((s) => s.tolerance !== null);
+      const claimed =
+        ticked || (criterion ?? parseCriterion('')).modifiers.includes('DMI') || origin.ruleInForce.source === 'costs.rule';
+      if (!claimed || shifts.length === 0 || claimedShifts(line).some((s) => s.verdict === 'meets')) continue;
+      if (claimsOpenly(criterion) && origin.outcome.verdict === 'meets') continue;
+      const open = shifts.find((s) => s.tolerance!.verdict === 'cannot-tell');
+      const over = shifts.find((s) => s.tolerance!.verdict === 'fails');
+      if (open) {
+        const { missing } = open.tolerance!;
+        const why = (lang: 'vi' | 'en'): string => nameList(missing.map((m) => m.why[lang]));
+        const data = { found: { vi: why('vi'), en: why('en') } };
+        yield unknown(
+          missing.map((m) => m.key),
+          { text: 'open', line: index, data },
         );
+      } else if (over) {
+        const materials = over.shift.nonShifting.map((n) => n.material);
+        const share = over.tolerance!.shares[0]!;
+        const limit = fraction(share.limit);
+        const found = share.numerator && share.denominator ? valueOf(share.numerator, share.denominator, '<=', limit).shown : '?';
+        const fields = [...materials.map((m) => `${m.key}.value`), ...(ticked ? ['ticks.de-minimis'] : [])];
+        yield fail(fields, {
+          line: index,
+          text: share.limit === '0' ? 'none' : 'main',
+          data: { found: `${found}%`, expected: `${share.limit}%`, materials: nameList(materials.map((m) => m.name)) },
+        });
       }
     }
   },
   examples: {
     fail: [
+      {
+        form: 'D',
+        lines: [
+          {
+            itemNo: '1',
+            hsExport: '62034200',
+            fob: { amount: '24000.00', currency: 'USD' },
+            costs: {
+              rule: 'CC',
+              productWeight: { value: '1600', unit: 'KGM' },
+              materials: [
+                {
+                  name: 'waistbands',
+                  hs: '621790',
+                  originCountry: 'CN',
+                  value: '3000.00',
+                  weight: { value: '150', unit: 'KGM' },
+                },
+              ],
+            },
+          },
+        ],
+      },
       {
         form: 'D',
         ticks: { 'de-minimis': true },
@@ -109,6 +141,24 @@ export default defineRule({
       },
     ],
     pass: [
+      // Over 10 % by value, under 10 % by weight: one of the two is enough here.
+      {
+        form: 'RCEP',
+        lines: [
+          {
+            itemNo: '1',
+            hsExport: '62034200',
+            fob: { amount: '24000.00', currency: 'USD' },
+            costs: {
+              rule: 'CC',
+              productWeight: { value: '1600', unit: 'KGM' },
+              materials: [
+                { name: 'waistbands', hs: '621790', originCountry: '', value: '3000.00', weight: { value: '150', unit: 'KGM' } },
+              ],
+            },
+          },
+        ],
+      },
       {
         form: 'D',
         ticks: { 'de-minimis': true },

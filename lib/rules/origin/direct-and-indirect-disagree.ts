@@ -1,8 +1,33 @@
+import { compare, fraction, minus, over, round, sign, times, whole, type Fraction } from '../../origin/fraction';
+import { percentResult } from '../../origin/value';
 import { basis } from '../../forms/law';
-import { contextForCase } from '../../origin';
-import { valueCalculations } from '../../origin/content';
-import { compare, fraction, parseFraction, round, times, whole } from '../../origin/fraction';
+import { originLines } from '../shared/origin';
 import { defineRule, fail } from '../rule';
+
+interface Stated {
+  readonly text: string;
+  readonly value: Fraction;
+  readonly places: number;
+}
+
+/** `65.10` or `65.10%` as written. */
+function statedPercent(text: string | undefined): Stated | null {
+  const plain = text?.replace('%', '').trim();
+  const value = fraction(plain);
+  if (!plain || value === null) return null;
+  return { text: plain, value, places: /[.,](\d+)$/.exec(plain)?.[1]?.length ?? 0 };
+}
+
+/** Equal, or one is the other with fewer decimals. */
+function agree(a: Stated, b: Stated): boolean {
+  if (sign(minus(a.value, b.value)) === 0) return true;
+  const places = Math.min(a.places, b.places);
+  const [fine, coarse] = a.places >= b.places ? [a, b] : [b, a];
+  return (
+    a.places !== b.places &&
+    (['down', 'half-up'] as const).some((how) => compare(round(fine.value, places, how), coarse.value) === 0)
+  );
+}
 
 export default defineRule({
   id: 'direct-and-indirect-disagree',
@@ -11,56 +36,55 @@ export default defineRule({
   needs: ['lines[].costs'],
   severity: 'error',
   mark: 'C',
-  basis: basis('05/2018/TT-BCT', 'App. VII, VIII'),
+  basis: basis('05/2018/TT-BCT', 'art. 6(3), App. VII, VIII'),
   title: {
-    vi: 'Hai công thức trực tiếp và gián tiếp cho cùng một kết quả',
-    en: 'Direct and indirect formula give the same result',
+    vi: 'Kết quả trực tiếp và gián tiếp trên bảng kê bằng nhau và đúng với số liệu.',
+    en: 'The direct and the indirect result on the worksheet are equal and right.',
   },
   text: {
     main: {
       vi: {
-        message: 'Dòng hàng {line}: công thức trực tiếp ghi {found}%, gián tiếp ghi {expected}%.',
-        fix: 'Bảng kê đủ thì hai kết quả bằng nhau: có chi phí bị tính hai lần hoặc bỏ sót.',
+        message: 'Mặt hàng {line}: trực tiếp ghi {found}, gián tiếp ghi {expected}: có khoản thiếu hoặc tính hai lần.',
+        fix: 'Bổ sung đủ chi phí (hay thiếu lợi nhuận) rồi tính lại cả hai công thức.',
       },
       en: {
-        message: 'Item {line}: the direct formula says {found}%, the indirect one {expected}%.',
-        fix: 'On a complete sheet both are equal: a cost is counted twice or left out.',
+        message: 'Item {line}: direct says {found}, indirect {expected}: a cost is missing or counted twice.',
+        fix: 'Complete the costs (profit is often forgotten), then calculate both again.',
       },
     },
-    stated: {
-      vi: { message: 'Dòng hàng {line}: bảng kê ghi {found}%, tính ra {expected}%.', fix: 'Ghi lại kết quả đã tính.' },
+    computed: {
+      vi: {
+        message: 'Mặt hàng {line}: bảng kê ghi {found} ({limit}), tính lại được {expected}.',
+        fix: 'Sửa lại kết quả; làm tròn xuống, không làm tròn lên.',
+      },
       en: {
-        message: 'Item {line}: the worksheet says {found}%, it works out at {expected}%.',
-        fix: 'Write the computed figure.',
+        message: 'Item {line}: the worksheet says {found} ({limit}), the figures give {expected}.',
+        fix: 'Correct the result; cut decimals off, do not round up.',
       },
     },
   },
   *check(c) {
-    const context = contextForCase(c);
-    for (const { value: line, index, at } of c.lines) {
-      const { stated } = line.costs!;
-      const direct = fraction(stated?.direct);
-      const indirect = fraction(stated?.indirect);
-      if (direct !== null && indirect !== null && compare(direct, indirect) !== 0) {
-        yield fail([at('costs.stated.direct'), at('costs.stated.indirect')], {
-          data: { found: stated!.direct!, expected: stated!.indirect! },
-        });
+    for (const { origin, index, at } of originLines(c)) {
+      const { stated } = origin.sheet.costs;
+      const [direct, indirect] = [statedPercent(stated?.direct), statedPercent(stated?.indirect)];
+      if (direct && indirect && !agree(direct, indirect)) {
+        const data = { found: `${direct.text}%`, expected: `${indirect.text}%` };
+        yield fail([at('costs.stated.direct'), at('costs.stated.indirect')], { line: index, data });
         continue;
       }
-      if (!context || (direct === null && indirect === null)) continue;
-      for (const result of valueCalculations(line, index, context)) {
-        const formula = result.calculation.endsWith('-direct') ? 'direct' : 'indirect';
-        const text = stated?.[formula]?.trim();
-        if (!text || result.value === null || result.interval !== null || fraction(text) === null) continue;
-        const places = /[.,](\d+)$/.exec(text)?.[1]?.length ?? 0;
-        const percent = times(parseFraction(result.value.fraction), whole(100));
-        const good = (['down', 'half-up'] as const).some((how) => compare(round(percent, places, how), fraction(text)!) === 0);
-        if (!good)
-          yield fail(at(`costs.stated.${formula}`), {
-            text: 'stated',
-            severity: 'warning',
-            data: { found: text, expected: result.value.shown },
-          });
+      for (const [method, given] of [
+        ['direct', direct],
+        ['indirect', indirect],
+      ] as const) {
+        const f = origin.figure(method);
+        if (!given || f.low === null || f.high === null || f.unbounded || compare(f.low, f.high) !== 0) continue;
+        const share = over(f.low, f.denominator);
+        const computed = times(share, whole(100));
+        const same = (['down', 'half-up'] as const).some((how) => compare(round(computed, given.places, how), given.value) === 0);
+        if (same) continue;
+        const limit = method === 'direct' ? { vi: 'trực tiếp', en: 'direct' } : { vi: 'gián tiếp', en: 'indirect' };
+        const data = { found: `${given.text}%`, expected: percentResult(share), limit };
+        yield fail(at(`costs.stated.${method}`), { line: index, text: 'computed', severity: 'warning', data });
       }
     }
   },

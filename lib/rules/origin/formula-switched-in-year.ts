@@ -1,5 +1,40 @@
-import { basis } from '../../forms/law';
-import { defineRule, fail } from '../rule';
+import { basis, practice } from '../../forms/law';
+import { sameCompany } from '../../declaration/parties';
+import type { Line } from '../../declaration/declaration';
+import { defineRule, fail, unknown, type Case } from '../rule';
+
+interface Used {
+  readonly key: string;
+  /** Line of this declaration, null for a worksheet of an earlier certificate. */
+  readonly line: number | null;
+  readonly formula: 'direct' | 'indirect';
+  readonly year: string | null;
+}
+
+const NAME = { direct: { vi: 'trực tiếp', en: 'direct' }, indirect: { vi: 'gián tiếp', en: 'indirect' } } as const;
+
+function used(lines: readonly Line[] | undefined, list: string): Used[] {
+  return (lines ?? []).flatMap(({ costs }, i) =>
+    costs?.formula
+      ? [
+          {
+            key: `${list}[${i}]`,
+            line: list === 'lines' ? i : null,
+            formula: costs.formula,
+            year: costs.financialYear?.trim() || null,
+          },
+        ]
+      : [],
+  );
+}
+
+/** Worksheets of the certificate issued before, where it is of the same trader and agreement. */
+function earlier(c: Case): Used[] {
+  const issued = c.d.documents?.issuedCertificate;
+  const [own, theirs] = [c.d.exporter?.name, issued?.exporter?.name];
+  if (!issued || issued.form !== c.d.form || (own && theirs && !sameCompany(own, theirs))) return [];
+  return used(issued.lines, 'documents.issuedCertificate.lines');
+}
 
 export default defineRule({
   id: 'formula-switched-in-year',
@@ -8,44 +43,66 @@ export default defineRule({
   needs: ['lines[].costs'],
   severity: { default: 'info', error: ['AK', 'B'] },
   mark: { default: 'C2', C: ['AK', 'B'] },
-  basis: (profile) => profile.basis.value ?? basis('05/2018/TT-BCT', 'art. 6(3)'),
-  title: { vi: 'Một công thức tính cho cả năm tài chính', en: 'One formula through the financial year' },
+  basis: (profile) =>
+    profile.id === 'AK'
+      ? basis('49/2025/TT-BCT', 'art. 7')
+      : profile.id === 'B'
+        ? basis('05/2018/TT-BCT', 'art. 6(3)')
+        : practice('one formula a year, as in 05/2018/TT-BCT art. 6(3)'),
+  title: {
+    vi: 'Một công thức tính (trực tiếp hoặc gián tiếp) cho cả năm tài chính.',
+    en: 'One formula (direct or indirect) through the financial year.',
+  },
   text: {
     main: {
       vi: {
-        message: 'Năm {year}: có bảng kê dùng công thức trực tiếp, có bảng dùng gián tiếp.',
-        fix: 'Chọn một công thức và giữ suốt năm tài chính.',
+        message: 'Mặt hàng {line}: dùng công thức {found}, trong khi năm tài chính {year} đã dùng công thức {expected}.',
+        fix: 'Dùng thống nhất một công thức trong cả năm tài chính.',
       },
       en: {
-        message: 'In {year} some worksheets use the direct formula, others the indirect one.',
-        fix: 'Choose one formula and keep it through the financial year.',
+        message: 'Item {line}: the {found} formula is used, but {expected} was used in the financial year {year}.',
+        fix: 'Keep to one formula for the whole financial year.',
+      },
+    },
+    open: {
+      vi: {
+        message: 'Mặt hàng {line}: công thức khác với bảng kê khác; chưa biết năm tài chính.',
+        fix: 'Ghi năm tài chính của bảng kê.',
+      },
+      en: {
+        message: 'Item {line}: the formula differs from another worksheet; the financial year is not known.',
+        fix: 'Enter the financial year of the worksheet.',
       },
     },
   },
   *check(c) {
-    const seen = new Map<string, { formula: string; at: string }>();
-    const first = c.d.documents?.issuedCertificate;
-    const earlier =
-      first?.form === c.form
-        ? (first?.lines ?? []).map((line, i) => ({
-            costs: line.costs,
-            at: `documents.issuedCertificate.lines[${i}].costs.formula`,
-          }))
-        : [];
-    const here = c.lines.map((item) => ({ costs: item.value.costs, at: item.at('costs.formula') }));
-    for (const { costs, at } of [...earlier, ...here]) {
-      const year = costs?.financialYear?.trim();
-      if (!year || !costs?.formula) continue;
-      const known = seen.get(year);
-      if (!known) seen.set(year, { formula: costs.formula, at });
-      else if (known.formula !== costs.formula) {
-        yield fail([at, known.at], { line: null, data: { year } });
-        return;
+    const first = new Map<string, Used>();
+    const sheets: Used[] = [...used(c.d.lines, 'lines'), ...earlier(c)];
+    const formulas = new Set(sheets.map((s) => s.formula));
+    if (formulas.size < 2) return;
+    for (const s of sheets.filter((x) => x.key.startsWith('documents.'))) if (s.year) first.set(s.year, s);
+    for (const s of sheets) {
+      if (!s.year) {
+        if (s.line !== null) yield unknown(`lines[${s.line}].costs.financialYear`, { text: 'open', line: s.line });
+        continue;
+      }
+      const before = first.get(s.year);
+      if (!before) first.set(s.year, s);
+      else if (before.formula !== s.formula && s.line !== null) {
+        yield fail([`${s.key}.costs.formula`, `${before.key}.costs.formula`], {
+          line: s.line,
+          data: { found: NAME[s.formula], expected: NAME[before.formula], year: s.year },
+        });
       }
     }
   },
   examples: {
     fail: [
+      {
+        form: 'B',
+        lines: [{ itemNo: '1', costs: { formula: 'direct', financialYear: '2026' } }],
+        documents: { issuedCertificate: { form: 'B', lines: [{ costs: { formula: 'indirect', financialYear: '2026' } }] } },
+      },
       {
         form: 'AK',
         lines: [
@@ -55,6 +112,11 @@ export default defineRule({
       },
     ],
     pass: [
+      {
+        form: 'B',
+        lines: [{ itemNo: '1', costs: { formula: 'direct', financialYear: '2026' } }],
+        documents: { issuedCertificate: { form: 'B', lines: [{ costs: { formula: 'indirect', financialYear: '2025' } }] } },
+      },
       {
         form: 'AK',
         lines: [

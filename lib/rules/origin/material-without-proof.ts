@@ -1,5 +1,7 @@
 import { anniversary } from '../../declaration/dates';
-import { worksheetOf } from '../shared/worksheet';
+import type { JudgedMaterial } from '../../origin/material-status';
+import { isPacking } from '../../origin/packing';
+import { nameList, originLines } from '../shared/origin';
 import { allExcept, defineRule, fail, unknown } from '../rule';
 
 export default defineRule({
@@ -10,80 +12,134 @@ export default defineRule({
   severity: { default: 'warning', info: ['AANZ@2025-08-22'] },
   mark: { default: 'C', U: ['AANZ@2025-08-22'] },
   basis: 'proof',
-  title: { vi: 'Nguyên liệu trong khu vực có chứng từ xuất xứ', en: 'Materials of the area have their proof of origin' },
+  title: {
+    vi: 'Nguyên liệu trong bảng kê có chứng từ: C/O hoặc bản khai báo xuất xứ; tờ khai nhập khẩu hoặc hóa đơn GTGT.',
+    en: 'Materials of the worksheet have their papers: certificate or declaration of origin; import declaration or VAT invoice.',
+  },
   text: {
     main: {
       vi: {
-        message: 'Dòng hàng {line}: chưa có chứng từ xuất xứ của {found}.',
-        fix: 'Bổ sung C/O ưu đãi của hiệp định này, hoặc bản khai của nhà sản xuất trong nước; nếu không thì tính là không có xuất xứ.',
+        message: 'Mặt hàng {line}: chưa có chứng từ chứng minh xuất xứ của {found}.',
+        fix: 'Ghi số, ngày của C/O theo đúng hiệp định hoặc bản khai báo của nhà cung cấp; nếu không có, tính là không có xuất xứ.',
       },
       en: {
-        message: 'Item {line}: no proof of origin for {found}.',
-        fix: 'Add a certificate of this agreement or the declaration of the maker in Viet Nam; otherwise it counts as non-originating.',
+        message: 'Item {line}: no paper proves the origin of {found}.',
+        fix: 'Enter number and date of the certificate of this agreement or of the supplier declaration; otherwise count it as non-originating.',
       },
     },
     old: {
-      vi: { message: 'Dòng hàng {line}: bản khai của nhà cung cấp {found} đã quá 2 năm.', fix: 'Xin bản khai mới.' },
+      vi: {
+        message: 'Mặt hàng {line}: bản khai báo xuất xứ của {found} đã quá 2 năm.',
+        fix: 'Xin nhà cung cấp bản khai báo mới.',
+      },
       en: {
         message: 'Item {line}: the supplier declaration of {found} is more than two years old.',
-        fix: 'Ask for a new declaration.',
+        fix: 'Ask the supplier for a new declaration.',
       },
     },
     purchase: {
       vi: {
-        message: 'Dòng hàng {line}: {found} chưa ghi tờ khai nhập khẩu hoặc hóa đơn VAT.',
-        fix: 'Ghi số và ngày tờ khai nhập khẩu, hoặc hóa đơn mua trong nước.',
+        message: 'Mặt hàng {line}: chưa ghi tờ khai nhập khẩu hoặc hóa đơn GTGT của {found}.',
+        fix: 'Ghi số và ngày tờ khai hoặc hóa đơn vào bảng kê.',
       },
       en: {
-        message: 'Item {line}: {found} has no import declaration or VAT invoice.',
-        fix: 'Enter number and date of the import declaration or of the purchase invoice.',
+        message: 'Item {line}: no import declaration or VAT invoice is entered for {found}.',
+        fix: 'Enter its number and date in the worksheet.',
+      },
+    },
+    open: {
+      vi: {
+        message: 'Mặt hàng {line}: chưa đọc được chứng từ của {found}.',
+        fix: 'Bổ sung chứng từ của nguyên liệu vào bảng kê.',
+      },
+      en: {
+        message: 'Item {line}: the papers of {found} were not read.',
+        fix: 'Add the papers of the material to the worksheet.',
       },
     },
   },
   *check(c) {
-    const day = c.d.applicationDate || c.date;
-    for (const item of c.lines) {
-      const w = worksheetOf(c, item);
-      if (!w) continue;
-      const inside = w.materials.filter(
-        (m) => m.raw.originCountry && m.status !== 'non-originating' && !(m.own && w.context.facts.makerDeclarationEnough),
-      );
-      const bare = inside.filter((m) => m.status === 'unproved' && m.raw.proofs !== undefined);
-      if (bare.length > 0)
-        yield fail(
-          bare.map((m) => `${m.key}.proofs`),
-          { line: item.index, data: { found: bare.map((m) => m.name).join(', ') } },
-        );
-      const old = inside.filter((m) =>
-        m.raw.proofs?.some((p) => p.kind === 'supplier-declaration' && p.date && anniversary(p.date, 2) <= day),
-      );
-      if (old.length > 0)
-        yield fail(
-          old.map((m) => `${m.key}.proofs`),
-          { line: item.index, text: 'old', data: { found: old.map((m) => m.name).join(', ') } },
-        );
-      const bought = w.materials.filter(
-        (m) =>
-          m.status === 'non-originating' &&
-          m.raw.purchase !== undefined &&
-          m.raw.purchase.kind !== undefined &&
-          m.raw.purchase.number === '',
-      );
-      if (bought.length > 0)
-        yield fail(
-          bought.map((m) => `${m.key}.purchase`),
-          { line: item.index, text: 'purchase', data: { found: bought.map((m) => m.name).join(', ') } },
-        );
-      const unread = inside.filter((m) => m.status === 'unproved' && m.raw.proofs === undefined);
-      if (unread.length > 0)
-        yield unknown(
-          unread.map((m) => `${m.key}.proofs`),
-          { line: item.index },
-        );
+    for (const { origin, index } of originLines(c)) {
+      const bare: JudgedMaterial[] = [];
+      const old: JudgedMaterial[] = [];
+      const unbought: JudgedMaterial[] = [];
+      const unread: string[] = [];
+      const names: string[] = [];
+      for (const m of origin.materials ?? []) {
+        if (m.raw.selfProduced || isPacking(m.raw.name)) continue;
+        const open = (key: string): void => {
+          unread.push(`${m.key}.${key}`);
+          names.push(m.name);
+        };
+        if (m.raw.originCountry === undefined) open('originCountry');
+        else if (m.status === 'non-originating') {
+          const { purchase } = m.raw;
+          if (purchase?.number === undefined) open('purchase.number');
+          else if (purchase.number.trim() === '') unbought.push(m);
+        } else {
+          const dated = (m.raw.proofs ?? []).filter((p) => p.kind === 'supplier-declaration' && p.date);
+          const proved = m.status === 'originating';
+          if (proved && dated.length > 0 && dated.every((p) => anniversary(p.date!, 2) < c.date)) old.push(m);
+          if (proved || (m.own && origin.context.facts.makerDeclarationEnough)) continue;
+          if (m.raw.proofs === undefined) open('proofs');
+          else bare.push(m);
+        }
+      }
+      const told = [
+        ['main', bare, 'proofs'],
+        ['old', old, 'proofs'],
+        ['purchase', unbought, 'purchase.number'],
+      ] as const;
+      for (const [text, list, key] of told) {
+        if (list.length === 0) continue;
+        const fields = list.map((m) => `${m.key}.${key}`);
+        yield fail(fields, { line: index, text, data: { found: nameList(list.map((m) => m.name)) } });
+      }
+      if (unread.length > 0) yield unknown(unread, { line: index, text: 'open', data: { found: nameList(names) } });
     }
   },
   examples: {
     fail: [
+      // A supplier declaration is good for two years.
+      {
+        form: 'AK',
+        issueDate: '2026-11-20',
+        lines: [
+          {
+            itemNo: '1',
+            costs: {
+              materials: [
+                {
+                  name: 'thread',
+                  hs: '540110',
+                  originCountry: 'VN',
+                  value: '5.00',
+                  proofs: [{ agreement: 'ANY', kind: 'supplier-declaration', number: '07', date: '2024-11-19' }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+      {
+        form: 'AK',
+        lines: [
+          {
+            itemNo: '1',
+            costs: {
+              materials: [
+                {
+                  name: 'zips',
+                  hs: '960711',
+                  originCountry: 'CN',
+                  value: '5.00',
+                  purchase: { kind: 'import-declaration', number: '' },
+                },
+              ],
+            },
+          },
+        ],
+      },
       {
         form: 'AK',
         lines: [
@@ -95,6 +151,36 @@ export default defineRule({
       },
     ],
     pass: [
+      {
+        form: 'AK',
+        issueDate: '2026-11-20',
+        lines: [
+          {
+            itemNo: '1',
+            costs: {
+              materials: [
+                {
+                  name: 'thread',
+                  hs: '540110',
+                  originCountry: 'VN',
+                  value: '5.00',
+                  proofs: [{ agreement: 'ANY', kind: 'supplier-declaration', number: '07', date: '2024-11-20' }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+      // The maker's own declaration is enough on Form D.
+      {
+        form: 'D',
+        lines: [
+          {
+            itemNo: '1',
+            costs: { materials: [{ name: 'rice', hs: '100630', originCountry: 'VN', value: '40.00', proofs: [] }] },
+          },
+        ],
+      },
       {
         form: 'AK',
         lines: [

@@ -9,23 +9,27 @@ export default defineRule({
   severity: { default: 'warning', error: ['VK', 'B'], info: ['X', 'S', 'VN-CU'] },
   mark: { default: 'C2', C: ['VK', 'B'], U: ['X', 'S', 'VN-CU'] },
   basis: 'declaration',
-  title: { vi: 'Nước xuất xứ là nước xuất khẩu', en: 'The country of origin is the exporting country' },
+  title: {
+    vi: 'Nước xuất xứ là nước xuất khẩu, trên các mẫu không có C/O giáp lưng.',
+    en: 'The country of origin is the exporting country, on forms without back-to-back certificates.',
+  },
   text: {
     main: {
       vi: {
-        message: 'Nước xuất xứ ghi {found}, khác nước xuất khẩu {expected}.',
-        fix: 'Kiểm tra lại ô nước xuất xứ; mẫu này không có C/O giáp lưng.',
+        message: 'Ô {box}: nước xuất xứ {found} khác nước xuất khẩu {expected}.',
+        fix: 'Mẫu này chỉ xác nhận hàng có xuất xứ nước xuất khẩu: sửa lại hoặc dùng C/O khác.',
       },
       en: {
-        message: 'The country of origin says {found}, not the exporting country {expected}.',
-        fix: 'Check the country of origin; this form knows no back-to-back certificate.',
+        message: 'Box {box}: the country of origin {found} is not the exporting country {expected}.',
+        fix: 'This form certifies goods of the exporting country only: correct it or use another certificate.',
       },
     },
   },
   *check(c) {
-    const { originCountry: origin, exportingCountry: from } = c.d;
-    if (!origin || !from || sameParty(origin, from)) return;
-    yield fail(['originCountry', 'exportingCountry'], { data: { found: countryName(origin), expected: countryName(from) } });
+    const { originCountry, exportingCountry } = c.d;
+    if (!originCountry || !exportingCountry || sameParty(originCountry, exportingCountry)) return;
+    const data = { found: countryName(originCountry), expected: countryName(exportingCountry) };
+    yield fail(['originCountry', 'exportingCountry'], { data });
   },
   examples: {
     fail: [{ form: 'B', originCountry: 'CN', exportingCountry: 'VN' }],

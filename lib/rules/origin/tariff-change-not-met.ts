@@ -1,5 +1,4 @@
-import { claimsTariffShift, parseCriterion } from '../../forms/criterion';
-import { claimedShifts, shiftOf, toleranceOf, worksheetOf } from '../shared/worksheet';
+import { bestShift, claimedShifts, claimsOpenly, nameList, originLines } from '../shared/origin';
 import { defineRule, fail, unknown } from '../rule';
 
 export default defineRule({
@@ -11,56 +10,76 @@ export default defineRule({
   mark: { default: 'C', U: ['AANZ@2025-08-22'] },
   basis: 'tariffShift',
   title: {
-    vi: 'Nguyên liệu không có xuất xứ đã chuyển đổi mã số như tiêu chí khai',
-    en: 'Non-originating materials change tariff classification as claimed',
+    vi: 'Nguyên liệu không xuất xứ phải có mã HS khác thành phẩm ở cấp mà tiêu chí đòi hỏi (CC, CTH, CTSH).',
+    en: 'Non-originating materials have another HS code than the goods at the level the criterion asks for (CC, CTH, CTSH).',
   },
   text: {
     main: {
       vi: {
-        message: 'Dòng hàng {line}: {found} không chuyển đổi mã số theo {expected}.',
-        fix: 'Kiểm tra mã HS của nguyên liệu và thành phẩm; nếu đúng thì hàng không đạt {expected}.',
+        message: 'Mặt hàng {line}: {found} không chuyển đổi mã số so với thành phẩm, nên không đạt {expected}.',
+        fix: 'Chứng minh xuất xứ của nguyên liệu đó, dùng De Minimis nếu trong ngưỡng, hoặc chuyển sang tiêu chí giá trị.',
       },
       en: {
-        message: 'Item {line}: {found} does not shift as {expected} asks.',
-        fix: 'Check the codes of material and product; if they are right the goods fail {expected}.',
+        message: 'Item {line}: {found} does not change tariff code against the goods, so {expected} is not met.',
+        fix: 'Prove the origin of that material, use the tolerance if it is small enough, or use the value rule.',
+      },
+    },
+    open: {
+      vi: {
+        message: 'Mặt hàng {line}: chưa kết luận được chuyển đổi mã số {expected}. Cần: {found}.',
+        fix: 'Bổ sung vào bảng kê rồi kiểm tra lại.',
+      },
+      en: {
+        message: 'Item {line}: whether {expected} is met cannot be told yet. Needed: {found}.',
+        fix: 'Complete the worksheet and check again.',
       },
     },
   },
   *check(c) {
-    for (const item of c.lines) {
-      const w = worksheetOf(c, item);
-      if (!w) continue;
-      const criterion = parseCriterion(item.value.criterion ?? '');
-      const levels = criterion.tokens.flatMap((t) =>
-        t.meaning === 'CC' || t.meaning === 'CTH' || t.meaning === 'CTSH' ? [t.meaning] : [],
-      );
-      // A line that claims only its value or its process is not judged by the codes.
-      if (criterion.tokens.length > 0 && !claimsTariffShift(criterion) && !criterion.tokens.some((t) => t.meaning === 'PSR'))
+    for (const line of originLines(c)) {
+      const { origin, criterion, index } = line;
+      const shifts = claimedShifts(line);
+      const shift = bestShift(shifts);
+      if (shift === null || shift.verdict === 'meets') continue;
+      const open = claimsOpenly(criterion);
+      if (open && origin.outcome.verdict === 'meets') continue;
+      const level = shift.term.level;
+      const { edition } = origin;
+      const otherEdition = edition.list !== null && edition.sheet !== undefined && edition.sheet !== edition.list;
+      if (shift.verdict === 'fails' && !otherEdition && (!open || origin.outcome.verdict === 'fails')) {
+        const against = shift.shift.nonShifting.map((n) => n.material);
+        const fields = [...(criterion ? [line.at('criterion')] : []), ...against.map((m) => `${m.key}.hs`)];
+        yield fail(fields, { line: index, data: { found: nameList(against.map((m) => m.name)), expected: level } });
         continue;
-      const claims = claimedShifts(w, levels);
-      const answers = claims.map(({ level, except }) => {
-        const shift = shiftOf(w, level, except);
-        const tolerance = shift.verdict === 'fails' ? toleranceOf(w, shift.stuck) : null;
-        return { level, shift, tolerance };
-      });
-      const met = answers.some(({ shift, tolerance }) => shift.verdict === 'meets' || tolerance?.verdict === 'within');
-      const other =
-        criterion.tokens.length === 0 && (w.rule?.alternatives.some((a) => a.terms.every((t) => t.kind !== 'shift')) ?? false);
-      if (answers.length === 0 || met) continue;
-      const bad = answers.find(({ tolerance }) => tolerance?.verdict === 'over');
-      if (bad && answers.every(({ tolerance }) => tolerance?.verdict === 'over') && !other) {
-        yield fail([item.at('criterion'), ...bad.shift.stuck.map((m) => `${m.key}.hs`)], {
-          line: item.index,
-          data: { found: bad.shift.stuck.map((m) => m.name).join(', '), expected: bad.level },
-        });
-      } else {
-        const missing = answers.flatMap(({ shift, tolerance }) => [...shift.missing, ...(tolerance?.missing ?? [])]);
-        yield unknown(missing.length > 0 ? [...new Set(missing)] : item.at('costs'), { line: item.index });
       }
+      const missing = otherEdition
+        ? [{ key: line.at('costs.hsEdition'), why: { vi: `mã theo HS ${edition.list}`, en: `codes in HS ${edition.list}` } }]
+        : [...shift.missing, ...(shift.verdict === 'fails' ? origin.outcome.missing : [])];
+      const why = (lang: 'vi' | 'en'): string => nameList(missing.map((m) => m.why[lang]));
+      const data = { found: { vi: why('vi'), en: why('en') }, expected: level };
+      yield unknown(missing.length > 0 ? missing.map((m) => m.key) : [line.at('costs')], { text: 'open', line: index, data });
     }
   },
   examples: {
     fail: [
+      {
+        form: 'AI',
+        lines: [
+          {
+            itemNo: '1',
+            criterion: 'RVC 41% + CTSH',
+            hsExport: '85044090',
+            fob: { amount: '40000.00', currency: 'USD' },
+            costs: {
+              rule: 'RVC 35 + CTSH',
+              materials: [
+                { name: 'boards', hs: '853400', originCountry: 'CN', value: '15800.00' },
+                { name: 'module', hs: '850440', originCountry: 'CN', value: '2000.00' },
+              ],
+            },
+          },
+        ],
+      },
       {
         form: 'D',
         lines: [
@@ -75,6 +94,41 @@ export default defineRule({
       },
     ],
     pass: [
+      // The same code, but the material originates in another member.
+      {
+        form: 'D',
+        lines: [
+          {
+            itemNo: '1',
+            criterion: 'CTH',
+            hsExport: '32073000',
+            fob: { amount: '20.00', currency: 'USD' },
+            costs: {
+              rule: 'CTH',
+              materials: [
+                {
+                  name: 'glass powder',
+                  hs: '320740',
+                  originCountry: 'TH',
+                  value: '5.00',
+                  proofs: [{ agreement: 'ATIGA', kind: 'certificate', number: 'D2026-0226380', date: '2026-10-04' }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+      // Two digits are enough for CC.
+      {
+        form: 'VJ',
+        lines: [
+          {
+            hsExport: '2007.99',
+            criterion: 'CTC',
+            costs: { rule: 'CC', materials: [{ name: 'strawberries', hs: '08', originCountry: 'KR' }] },
+          },
+        ],
+      },
       {
         form: 'D',
         lines: [

@@ -1,4 +1,6 @@
-import { worksheetOf } from '../shared/worksheet';
+import { add, compare, fraction, over, round, sign, sum, times, whole } from '../../origin/fraction';
+import { percentResult } from '../../origin/value';
+import { nameList, originLines } from '../shared/origin';
 import { allExcept, defineRule, fail } from '../rule';
 
 export default defineRule({
@@ -10,44 +12,92 @@ export default defineRule({
   mark: { default: 'C', U: ['X', 'S', 'A', 'ICO'] },
   basis: 'value',
   title: {
-    vi: 'Nguyên liệu không rõ xuất xứ không được tính là có xuất xứ',
-    en: 'Materials of undetermined origin do not count as originating',
+    vi: 'Nguyên liệu chưa xác định xuất xứ, hoặc ngoài hiệp định, không được tính là có xuất xứ.',
+    en: 'Materials of undetermined origin, or from outside the agreement, are not counted as originating.',
   },
   text: {
     main: {
       vi: {
-        message: 'Dòng hàng {line}: {found} không rõ xuất xứ hoặc từ ngoài khu vực nhưng kèm chứng từ xuất xứ.',
-        fix: 'Ghi đúng nước xuất xứ, hoặc chuyển sang cột không có xuất xứ.',
+        message: 'Mặt hàng {line}: {found} chưa xác định được xuất xứ thành viên nhưng lại có chứng từ xuất xứ kèm theo.',
+        fix: 'Ghi đúng nước xuất xứ theo chứng từ; nếu không, tính là không có xuất xứ theo giá mua đầu tiên.',
       },
       en: {
-        message: 'Item {line}: {found} is undetermined or from outside the area, yet carries a proof of origin.',
-        fix: 'State its country of origin, or move it to the non-originating column.',
+        message: 'Item {line}: {found} has no origin in a member, yet a proof of origin is entered for it.',
+        fix: 'Enter the country the proof names; otherwise count the material as non-originating at its first purchase price.',
+      },
+    },
+    figure: {
+      vi: {
+        message:
+          'Mặt hàng {line}: kết quả {found} chỉ đạt khi tính cả {names} (chưa xác định xuất xứ) là có xuất xứ; tính đúng là {expected}.',
+        fix: 'Tính các nguyên liệu này vào phần không có xuất xứ.',
+      },
+      en: {
+        message:
+          'Item {line}: {found} comes out only if {names} (undetermined) count as originating; the right figure is {expected}.',
+        fix: 'Count these materials as non-originating.',
       },
     },
   },
   *check(c) {
-    for (const item of c.lines) {
-      const w = worksheetOf(c, item);
-      if (!w) continue;
-      const { agreement } = w.context.facts;
-      const wrong = w.materials.filter(
-        (m) =>
-          m.raw.originCountry !== undefined &&
-          m.status === 'non-originating' &&
-          (m.raw.proofs ?? []).some(
-            (p) => p.kind === 'supplier-declaration' || (p.agreement !== undefined && p.agreement === agreement),
-          ),
+    for (const { origin, index, at } of originLines(c)) {
+      const { agreement } = origin.context.facts;
+      const outside = origin.materials?.filter((m) => m.status === 'non-originating') ?? [];
+      const proved = outside.filter((m) =>
+        (m.raw.proofs ?? []).some(
+          (p) => p.kind === 'supplier-declaration' || (p.kind !== undefined && p.agreement === agreement),
+        ),
       );
-      if (wrong.length > 0) {
-        yield fail(
-          wrong.map((m) => `${m.key}.originCountry`),
-          { line: item.index, data: { found: wrong.map((m) => m.name).join(', ') } },
-        );
+      if (proved.length > 0) {
+        const fields = proved.flatMap((m) => [`${m.key}.originCountry`, `${m.key}.proofs`]);
+        yield fail(fields, { line: index, data: { found: nameList(proved.map((m) => m.name)) } });
+      }
+      const open = outside.filter((m) => m.raw.originCountry === '' && m.value !== null);
+      const extra = sum(open.map((m) => m.value!));
+      if (sign(extra) <= 0) continue;
+      for (const method of ['direct', 'indirect'] as const) {
+        const text = origin.sheet.costs.stated?.[method]?.replace('%', '').trim();
+        const given = fraction(text);
+        const f = origin.figure(method);
+        if (!text || given === null || f.low === null || f.high === null || compare(f.low, f.high) !== 0) continue;
+        const right = times(over(f.low, f.denominator), whole(100));
+        const wrong = times(over(add(f.low, extra), f.denominator), whole(100));
+        const places = /[.,](\d+)$/.exec(text)?.[1]?.length ?? 0;
+        const equals = (['down', 'half-up'] as const).some((how) => compare(round(wrong, places, how), given) === 0);
+        if (compare(given, right) <= 0 || !equals) continue;
+        const data = {
+          found: `${text}%`,
+          names: nameList(open.map((m) => m.name)),
+          expected: percentResult(over(f.low, f.denominator)),
+        };
+        yield fail([at(`costs.stated.${method}`), ...open.map((m) => `${m.key}.originCountry`)], {
+          line: index,
+          text: 'figure',
+          data,
+        });
+        break;
       }
     }
   },
   examples: {
     fail: [
+      // 70.00 comes out only with the screws counted as originating.
+      {
+        form: 'B',
+        lines: [
+          {
+            itemNo: '1',
+            fob: { amount: '100.00', currency: 'USD' },
+            costs: {
+              materials: [
+                { name: 'fabric', hs: '590320', originCountry: 'CN', value: '30.00' },
+                { name: 'screws', hs: '731815', originCountry: '', value: '10.00' },
+              ],
+              stated: { indirect: '70.00' },
+            },
+          },
+        ],
+      },
       {
         form: 'B',
         lines: [
@@ -69,6 +119,22 @@ export default defineRule({
       },
     ],
     pass: [
+      {
+        form: 'B',
+        lines: [
+          {
+            itemNo: '1',
+            fob: { amount: '100.00', currency: 'USD' },
+            costs: {
+              materials: [
+                { name: 'fabric', hs: '590320', originCountry: 'CN', value: '30.00' },
+                { name: 'screws', hs: '731815', originCountry: '', value: '10.00' },
+              ],
+              stated: { indirect: '60.00' },
+            },
+          },
+        ],
+      },
       {
         form: 'B',
         lines: [

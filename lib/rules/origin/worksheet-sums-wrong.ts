@@ -1,7 +1,7 @@
+import { identitiesOf } from '../../origin/worksheet-identities';
 import { basis } from '../../forms/law';
-import { brokenSums } from '../shared/worksheet-sums';
-import { worksheetOf } from '../shared/worksheet';
-import { allExcept, defineRule } from '../rule';
+import { nameList } from '../shared/origin';
+import { allExcept, defineRule, fail, unknown } from '../rule';
 
 export default defineRule({
   id: 'worksheet-sums-wrong',
@@ -10,48 +10,80 @@ export default defineRule({
   needs: ['lines[].costs'],
   severity: 'error',
   mark: 'C',
-  basis: basis('05/2018/TT-BCT', 'art. 6(3)–(4), App. VII, VIII'),
-  title: { vi: 'Các dòng của bảng kê cộng đúng', en: 'The rows of the worksheet add up' },
+  basis: basis('05/2018/TT-BCT', 'art. 6(3)-(4), App. VII, VIII'),
+  general: true,
+  title: {
+    vi: 'Bảng kê cộng đúng: tổng các dòng, IV, VI, VIII và FOB khớp nhau.',
+    en: 'The worksheet adds up: totals of rows, IV, VI, VIII and FOB agree.',
+  },
   text: {
     main: {
       vi: {
-        message: 'Dòng hàng {line}: {name} ghi {found}, cộng lại được {expected}.',
-        fix: 'Cộng lại bảng kê và sửa dòng này.',
+        message: 'Mặt hàng {line}: bảng kê cộng không khớp ({limit}): ghi {found}, tính ra {expected}.',
+        fix: 'Sửa dòng hoặc tổng nêu trên; hay thiếu lợi nhuận và chi phí khác.',
       },
       en: {
-        message: 'Item {line}: {name} says {found}, the rows make {expected}.',
-        fix: 'Add the worksheet up again and correct this row.',
+        message: 'Item {line}: the worksheet does not add up ({limit}): {found} is written, {expected} comes out.',
+        fix: 'Correct that row or total; profit and other costs are often left out.',
       },
     },
-    exceed: {
+    open: {
       vi: {
-        message: 'Dòng hàng {line}: các khoản của bảng kê vượt FOB {found}.',
-        fix: 'Một chi phí bị tính hai lần, hoặc FOB sai.',
+        message: 'Mặt hàng {line}: chưa cộng lại được bảng kê. Cần: {found}.',
+        fix: 'Bổ sung các dòng này để kiểm tra tổng.',
       },
       en: {
-        message: 'Item {line}: the rows of the worksheet exceed FOB by {found}.',
-        fix: 'A cost is counted twice, or FOB is wrong.',
-      },
-    },
-    product: {
-      vi: {
-        message: 'Dòng hàng {line}: trị giá {name} ghi {found}, nhưng định mức × số lượng × đơn giá được {expected}.',
-        fix: 'Kiểm tra lại định mức, số lượng hoặc đơn giá.',
-      },
-      en: {
-        message: 'Item {line}: {name} says {found}, but norm × quantity × unit price makes {expected}.',
-        fix: 'Check norm, quantity or unit price.',
+        message: 'Item {line}: the worksheet cannot be added up. Needed: {found}.',
+        fix: 'Add these rows so that the totals can be checked.',
       },
     },
   },
   *check(c) {
-    for (const item of c.lines) {
-      const w = worksheetOf(c, item);
-      if (w) yield* brokenSums(w);
+    for (const { index, value } of c.lines) {
+      const { broken, unread } = identitiesOf(value, index);
+      for (const b of broken) {
+        const data = { found: b.found, expected: b.expected, limit: b.what };
+        yield fail(b.keys, { line: index, data, ...(b.milder ? { severity: 'warning' as const } : {}) });
+      }
+      if (broken.length === 0 && unread.length > 0) {
+        const why = (lang: 'vi' | 'en'): string => nameList(unread.map((m) => m.why[lang]));
+        yield unknown(
+          unread.map((m) => m.key),
+          { text: 'open', line: index, data: { found: { vi: why('vi'), en: why('en') } } },
+        );
+      }
     }
   },
   examples: {
     fail: [
+      // Rows above FOB.
+      {
+        form: 'D',
+        lines: [
+          {
+            itemNo: '1',
+            fob: { amount: '100.00', currency: 'USD' },
+            costs: {
+              labour: [{ item: 'wages', amount: '40.00' }],
+              materials: [{ name: 'resin', originCountry: 'CN', value: '60.01' }],
+            },
+          },
+        ],
+      },
+      // 1.20 × 500 × 14.90 is 8940.00.
+      {
+        form: 'B',
+        lines: [
+          {
+            itemNo: '1',
+            costs: {
+              basis: 'lot',
+              quantity: { value: '500', unit: 'PIECE' },
+              materials: [{ name: 'fabric', norm: '1.20', unitPrice: '14.90', value: '8904.00' }],
+            },
+          },
+        ],
+      },
       {
         form: 'B',
         lines: [
@@ -75,6 +107,19 @@ export default defineRule({
       },
     ],
     pass: [
+      {
+        form: 'B',
+        lines: [
+          {
+            itemNo: '1',
+            costs: {
+              basis: 'lot',
+              quantity: { value: '500', unit: 'PIECE' },
+              materials: [{ name: 'fabric', norm: '1.20', unitPrice: '14.90', value: '8940.00' }],
+            },
+          },
+        ],
+      },
       {
         form: 'B',
         lines: [

@@ -1,13 +1,25 @@
-import { hasPhraseStart } from '../../declaration/text';
-import { parseCriterion } from '../../forms/criterion';
-import { valueCalculations } from '../../origin/content';
-import { allTexts } from '../shared/box-text';
-import { worksheetOf } from '../shared/worksheet';
-import { defineRule, fail, unknown } from '../rule';
+import { countryNames } from '../../origin/words';
+import type { JudgedMaterial } from '../../origin/material-status';
+import { plain } from '../../declaration/text';
+import { onwardTick } from '../shared/onward';
+import { originLines, type OriginLine } from '../shared/origin';
+import { boxText } from '../shared/box-text';
+import { defineRule, fail, unknown, type Case } from '../rule';
 
-/** The cumulation statement of an EUR.1, compared loosely; undefined when no text was read. */
-function statement(texts: readonly string[]): boolean | undefined {
-  return texts.length === 0 ? undefined : texts.some((text) => hasPhraseStart(text, 'APPLICATION OF ARTICLE 3'));
+interface Accumulating {
+  readonly line: OriginLine;
+  readonly materials: readonly JudgedMaterial[];
+}
+
+const STATEMENT = /ARTICLE\s*3\b|ART\.?\s*3\b|CUMULATION|DIEU\s*3\b/;
+
+/** Lines that count materials of another party as originating. WO and PE name no accumulation. */
+function accumulating(c: Case): Accumulating[] {
+  return [...originLines(c)].flatMap((line) => {
+    const exempt = line.criterion?.tokens.some((t) => t.meaning === 'WO' || t.meaning === 'PE') ?? false;
+    const materials = exempt ? [] : line.origin.accumulated;
+    return materials.length > 0 ? [{ line, materials }] : [];
+  });
 }
 
 export default defineRule({
@@ -19,63 +31,109 @@ export default defineRule({
   mark: { default: 'C', C2: ['EUR.1', 'EUR.1-UK'], U: ['AANZ@2025-08-22'] },
   basis: 'accumulation',
   title: {
-    vi: 'Nguyên liệu của nước thành viên khác được khai cộng gộp',
-    en: 'Materials of other parties are declared as accumulation',
+    vi: 'Đã khai cộng gộp khi nguyên liệu của nước thành viên khác được tính là có xuất xứ.',
+    en: 'Accumulation is declared when materials of another member are counted as originating.',
   },
   text: {
     main: {
       vi: {
-        message: 'Dòng hàng {line}: {found} của nước thành viên khác được tính là có xuất xứ nhưng chưa khai cộng gộp.',
-        fix: 'Đánh dấu ô cộng gộp, hoặc ghi ACU sau tiêu chí.',
+        message: 'Ô {box}: nguyên liệu từ {found} được tính là có xuất xứ nhưng chưa đánh dấu Accumulation.',
+        fix: 'Đánh dấu ô cộng gộp (Accumulation; mẫu AI: Cumulation).',
       },
       en: {
-        message: 'Item {line}: {found} of another party counts as originating, but accumulation is not declared.',
-        fix: 'Tick accumulation, or add ACU to the criterion.',
+        message: 'Box {box}: materials from {found} count as originating, but accumulation is not ticked.',
+        fix: 'Tick Accumulation (Form AI: Cumulation).',
+      },
+    },
+    acu: {
+      vi: {
+        message: 'Ô {box}, mặt hàng {line}: nguyên liệu từ {found} được tính là có xuất xứ nhưng tiêu chí không có ACU.',
+        fix: 'Ghi thêm ACU sau tiêu chí.',
+      },
+      en: {
+        message: 'Box {box}, item {line}: materials from {found} count as originating, but the criterion lacks ACU.',
+        fix: 'Add ACU after the criterion.',
+      },
+    },
+    statement: {
+      vi: {
+        message: 'Ô {box}: nguyên liệu từ {found} được tính là có xuất xứ nhưng chưa ghi câu cộng gộp.',
+        fix: 'Ghi "Application of Article 3(…) of Protocol 1" tại ô 7.',
+      },
+      en: {
+        message: 'Box {box}: materials from {found} count as originating, but the cumulation statement is missing.',
+        fix: 'Write "Application of Article 3(…) of Protocol 1" in box 7.',
+      },
+    },
+    open: {
+      vi: {
+        message: 'Chưa đọc được phần khai cộng gộp; nguyên liệu từ {found} được tính là có xuất xứ.',
+        fix: 'Kiểm tra ô cộng gộp trên C/O.',
+      },
+      en: {
+        message: 'The accumulation box was not read; materials from {found} count as originating.',
+        fix: 'Check the accumulation box of the certificate.',
       },
     },
   },
   *check(c) {
-    for (const item of c.lines) {
-      const w = worksheetOf(c, item);
-      if (!w) continue;
-      const foreign = w.materials.filter((m) => m.status === 'originating' && !m.own && m.raw.originCountry);
-      const criterion = parseCriterion(item.value.criterion ?? '');
-      const onward = c.d.ticks?.['back-to-back'] === true || c.d.ticks?.['movement-certificate'] === true;
-      if (foreign.length === 0 || onward || criterion.tokens.some((t) => t.meaning === 'WO' || t.meaning === 'PE')) continue;
-      const sign = w.context.facts.accumulationSign;
-      const field = sign === 'tick' ? 'ticks.accumulation' : sign === 'ACU' ? item.at('criterion') : 'remarks';
-      const shown =
-        sign === 'tick'
-          ? c.d.ticks?.accumulation
-          : sign === 'ACU'
-            ? item.value.criterion === undefined
-              ? undefined
-              : criterion.modifiers.includes('ACU')
-            : statement(allTexts(c).map(({ text }) => text));
-      if (sign === 'none' || shown === true) continue;
-      if (shown === undefined) yield unknown(field, { line: item.index });
-      else {
-        // Where the line meets its rule without these materials as well, nothing hangs on the sign.
-        const alone = {
-          ...item.value,
-          costs: {
-            ...w.costs,
-            materials: (w.costs.materials ?? []).map((m, i) =>
-              foreign.some((f) => f.index === i) ? { ...m, originCountry: '' } : m,
-            ),
-          },
-        };
-        const needless = valueCalculations(alone, item.index, w.context).some((r) => r.verdict === 'meets');
-        yield fail([field, ...foreign.map((m) => m.key)], {
-          line: item.index,
-          ...(needless ? { severity: 'info' as const } : {}),
-          data: { found: foreign.map((m) => m.name).join(', ') },
-        });
+    if (onwardTick(c) === true) return;
+    const lines = accumulating(c);
+    if (lines.length === 0) return;
+    const all = lines.flatMap((l) => l.materials);
+    const found = countryNames(all.map((m) => m.raw.originCountry ?? ''));
+    const keys = all.map((m) => `${m.key}.originCountry`);
+    // A line that meets its rule without the others' materials needs no accumulation.
+    const needless = (list: typeof lines): { severity?: 'info' } =>
+      list.every(({ line }) => line.origin.withoutAccumulation().outcome.verdict === 'meets') ? { severity: 'info' } : {};
+    const sign = c.profile.facts.origin.value?.accumulationSign;
+    if (sign === 'tick') {
+      const ticked = c.d.ticks?.accumulation;
+      if (ticked === undefined) yield unknown('ticks.accumulation', { text: 'open', data: { found } });
+      else if (!ticked) yield fail(['ticks.accumulation', ...keys], { ...needless(lines), data: { found } });
+    } else if (sign === 'statement') {
+      const text = boxText(c, '7') ?? c.d.remarks;
+      if (text === undefined) yield unknown('boxes.7', { text: 'open', data: { found } });
+      else if (!STATEMENT.test(plain(text))) {
+        yield fail(['boxes.7', ...keys], { text: 'statement', box: '7', line: null, ...needless(lines), data: { found } });
+      }
+    } else if (sign === 'ACU') {
+      for (const { line, materials } of lines) {
+        const own = countryNames(materials.map((m) => m.raw.originCountry ?? ''));
+        if (line.criterion === null)
+          yield unknown(line.at('criterion'), { text: 'open', line: line.index, data: { found: own } });
+        else if (!line.criterion.modifiers.includes('ACU')) {
+          const fields = [line.at('criterion'), ...materials.map((m) => `${m.key}.originCountry`)];
+          yield fail(fields, { text: 'acu', line: line.index, ...needless([{ line, materials }]), data: { found: own } });
+        }
       }
     }
   },
   examples: {
     fail: [
+      {
+        form: 'VJ',
+        lines: [
+          {
+            itemNo: '1',
+            criterion: 'LVC',
+            fob: { amount: '80000.00', currency: 'USD' },
+            costs: {
+              rule: 'LVC 40%',
+              materials: [
+                {
+                  name: 'connectors',
+                  hs: '853669',
+                  originCountry: 'JP',
+                  value: '9600.00',
+                  proofs: [{ agreement: 'VJEPA', kind: 'certificate', number: 'JV-1', date: '2026-09-01' }],
+                },
+                { name: 'copper wire', hs: '740811', originCountry: 'TH', value: '46000.00' },
+              ],
+            },
+          },
+        ],
+      },
       {
         form: 'D',
         ticks: { accumulation: false },
@@ -103,6 +161,39 @@ export default defineRule({
       },
     ],
     pass: [
+      {
+        form: 'VJ',
+        lines: [
+          {
+            itemNo: '1',
+            criterion: 'LVC ACU',
+            costs: {
+              rule: 'LVC 40%',
+              materials: [
+                {
+                  name: 'connectors',
+                  hs: '853669',
+                  originCountry: 'JP',
+                  value: '9600.00',
+                  proofs: [{ agreement: 'VJEPA', kind: 'certificate', number: 'JV-1', date: '2026-09-01' }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+      // Without its proof the Thai fabric does not count, so there is nothing to declare.
+      {
+        form: 'D',
+        ticks: { accumulation: false },
+        lines: [
+          {
+            itemNo: '1',
+            criterion: '52%',
+            costs: { materials: [{ name: 'fabric', originCountry: 'TH', value: '20.00', proofs: [] }] },
+          },
+        ],
+      },
       {
         form: 'D',
         ticks: { accumulation: true },

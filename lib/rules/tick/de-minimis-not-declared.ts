@@ -1,5 +1,5 @@
-import { claimsTariffShift, parseCriterion } from '../../forms/criterion';
-import { claimedShifts, shiftOf, toleranceOf, worksheetOf } from '../shared/worksheet';
+import { claimsTariffShift } from '../../forms/criterion';
+import { bestShift, claimedShifts, nameList, originLines } from '../shared/origin';
 import { defineRule, fail, unknown } from '../rule';
 
 export default defineRule({
@@ -10,45 +10,85 @@ export default defineRule({
   severity: { default: 'error', info: ['AANZ@2025-08-22'] },
   mark: { default: 'C', U: ['AANZ@2025-08-22'] },
   basis: 'deMinimis',
-  title: { vi: 'Dùng ngưỡng De Minimis thì phải khai', en: 'The use of the tolerance is declared' },
+  title: {
+    vi: 'Đã khai De Minimis khi chuyển đổi mã số chỉ đạt nhờ ngưỡng linh hoạt.',
+    en: 'De minimis is declared when the tariff change is met only thanks to the tolerance.',
+  },
   text: {
     main: {
       vi: {
-        message: 'Dòng hàng {line}: {found} không chuyển đổi mã số, chỉ đạt nhờ De Minimis nhưng chưa khai.',
-        fix: 'Đánh dấu De Minimis, hoặc ghi DMI sau tiêu chí.',
+        message: 'Ô {box}: {found} không chuyển đổi mã số; hàng chỉ đạt nhờ De Minimis nhưng chưa đánh dấu.',
+        fix: 'Đánh dấu ô De Minimis.',
       },
       en: {
-        message: 'Item {line}: {found} does not shift; the item passes only by de minimis, which is not declared.',
-        fix: 'Tick De Minimis, or add DMI to the criterion.',
+        message:
+          'Box {box}: {found} does not change tariff code; the goods qualify by the tolerance only, but De Minimis is not ticked.',
+        fix: 'Tick De Minimis.',
+      },
+    },
+    dmi: {
+      vi: {
+        message:
+          'Ô {box}, mặt hàng {line}: {found} không chuyển đổi mã số; hàng chỉ đạt nhờ De Minimis nhưng tiêu chí không có DMI.',
+        fix: 'Ghi thêm DMI sau tiêu chí.',
+      },
+      en: {
+        message:
+          'Box {box}, item {line}: {found} does not change tariff code; the goods qualify by the tolerance only, but the criterion lacks DMI.',
+        fix: 'Add DMI after the criterion.',
+      },
+    },
+    open: {
+      vi: {
+        message: 'Mặt hàng {line}: chưa biết có cần khai De Minimis không.',
+        fix: 'Bổ sung mã HS, trị giá nguyên liệu và ô De Minimis.',
+      },
+      en: {
+        message: 'Item {line}: whether De Minimis must be declared is not known yet.',
+        fix: 'Add codes and values of the materials, and the De Minimis box.',
       },
     },
   },
   *check(c) {
-    for (const item of c.lines) {
-      const w = worksheetOf(c, item);
-      const criterion = parseCriterion(item.value.criterion ?? '');
-      if (!w || !claimsTariffShift(criterion)) continue;
-      const levels = criterion.tokens.flatMap((t) =>
-        t.meaning === 'CC' || t.meaning === 'CTH' || t.meaning === 'CTSH' ? [t.meaning] : [],
-      );
-      const shifts = claimedShifts(w, levels).map(({ level, except }) => shiftOf(w, level, except));
-      if (shifts.length === 0 || shifts.some((s) => s.verdict !== 'fails')) continue;
-      const stuck = shifts[0]!.stuck;
-      if (toleranceOf(w, stuck).verdict !== 'within') continue;
-      const sign = w.context.facts.deMinimisSign;
-      const shown = sign === 'tick' ? c.d.ticks?.['de-minimis'] : criterion.modifiers.includes('DMI');
-      if (sign === 'none' || shown === true) continue;
-      const field = sign === 'tick' ? 'ticks.de-minimis' : item.at('criterion');
-      if (shown === undefined) yield unknown(field, { line: item.index });
-      else
-        yield fail([field, ...stuck.map((m) => m.key)], {
-          line: item.index,
-          data: { found: stuck.map((m) => m.name).join(', ') },
+    const sign = c.profile.facts.origin.value?.deMinimisSign;
+    if (sign === undefined || sign === 'none') return;
+    for (const line of originLines(c)) {
+      const { criterion, index } = line;
+      if (criterion === null || !claimsTariffShift(criterion)) continue;
+      if (sign === 'DMI' ? criterion.modifiers.includes('DMI') : c.d.ticks?.['de-minimis'] === true) continue;
+      const shift = bestShift(claimedShifts(line));
+      if (shift === null || shift.verdict === 'fails') continue;
+      if (shift.verdict === 'cannot-tell') {
+        yield unknown(shift.missing.length > 0 ? shift.missing.map((m) => m.key) : [line.at('costs')], {
+          line: index,
+          text: 'open',
         });
+        continue;
+      }
+      if (!shift.withTolerance) continue;
+      const materials = shift.shift.nonShifting.map((n) => n.material);
+      const keys = materials.map((m) => `${m.key}.hs`);
+      const data = { found: nameList(materials.map((m) => m.name)) };
+      if (sign === 'DMI') yield fail([line.at('criterion'), ...keys], { text: 'dmi', line: index, data });
+      else if (c.d.ticks?.['de-minimis'] === false) yield fail(['ticks.de-minimis', ...keys], { line: index, data });
+      else yield unknown('ticks.de-minimis', { line: index, text: 'open' });
     }
   },
   examples: {
     fail: [
+      {
+        form: 'D',
+        ticks: { 'de-minimis': false },
+        lines: [
+          {
+            itemNo: '1',
+            criterion: 'CTH',
+            hsExport: '32073000',
+            fob: { amount: '20.00', currency: 'USD' },
+            costs: { rule: 'CTH', materials: [{ name: 'glass powder', hs: '320740', originCountry: 'CN', value: '1.00' }] },
+          },
+        ],
+      },
       {
         form: 'AJ',
         lines: [
@@ -70,6 +110,19 @@ export default defineRule({
       },
     ],
     pass: [
+      {
+        form: 'D',
+        ticks: { 'de-minimis': false },
+        lines: [
+          {
+            itemNo: '1',
+            criterion: 'CTH',
+            hsExport: '32073000',
+            fob: { amount: '20.00', currency: 'USD' },
+            costs: { rule: 'CTH', materials: [{ name: 'silica', hs: '281122', originCountry: 'CN', value: '1.00' }] },
+          },
+        ],
+      },
       {
         form: 'AJ',
         lines: [

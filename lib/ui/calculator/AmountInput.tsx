@@ -12,6 +12,12 @@ interface Props {
   onChange(value: string): void;
 }
 
+/** A press that takes the focus away must hit what it was aimed at: nothing may move until it is over. */
+function afterPress(work: () => void): void {
+  if (document.querySelector(':active') === null) return work();
+  for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, () => setTimeout(work), { once: true });
+}
+
 /**
  * An amount in Vietnamese or English notation. One that can be read in two ways is asked about, never guessed; but not while it is being
  * typed: `12.345` on its way to `12.345.678` is no question yet.
@@ -33,7 +39,7 @@ export function AmountInput({ label, hideLabel = false, value, field, problems, 
         value={value}
         aria-invalid={problem ? true : undefined}
         aria-describedby={problem ? `${id}-problem` : undefined}
-        onBlur={() => setTyping(false)}
+        onBlur={() => afterPress(() => setTyping(false))}
         onChange={(event) => {
           setTyping(true);
           onChange(event.target.value);

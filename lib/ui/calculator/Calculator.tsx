@@ -7,7 +7,7 @@ import { useWords } from '../language';
 import { useServices } from '../services';
 import { AmountInput } from './AmountInput';
 import { BuildUpRows } from './BuildUpRows';
-import { Result } from './Result';
+import { Remarks, Verdict, Working } from './Result';
 import { SavedWorksheets } from './SavedWorksheets';
 import { newId, useDraft, useShelf } from './stored';
 import { buildUp, emptyWorksheet, isBlank, lineOf, sameContent, type StoredWorksheet } from './worksheet';
@@ -22,17 +22,19 @@ function originFacts(form: FormId, today: string): OriginFacts | null {
 /** The value-content calculator: FOB build-up, direct and indirect formula side by side, verdict, working, worksheets by name. */
 export function Calculator(): ReactNode {
   const { t } = useWords();
-  const [sheet, setSheet] = useDraft();
+  const { sheet, failed, change } = useDraft();
   if (!sheet) return <p className="state quiet">{t.loading}</p>;
-  return <Sheet sheet={sheet} onChange={setSheet} />;
+  return <Sheet sheet={sheet} failed={failed} onChange={change} />;
 }
 
 interface SheetProps {
   readonly sheet: StoredWorksheet;
+  /** What was typed last could not be written down. */
+  readonly failed: boolean;
   onChange(sheet: StoredWorksheet): void;
 }
 
-function Sheet({ sheet, onChange }: SheetProps): ReactNode {
+function Sheet({ sheet, failed, onChange }: SheetProps): ReactNode {
   const { t, say } = useWords();
   const c = t.calculator;
   const today = useServices().today();
@@ -44,6 +46,8 @@ function Sheet({ sheet, onChange }: SheetProps): ReactNode {
   const near = useMemo(() => ['VN', ...(facts?.area ?? [])], [facts]);
   const { line, problems } = useMemo(() => lineOf(sheet, { agreement: facts?.agreement ?? 'ANY' }), [sheet, facts]);
   const { calculations } = useMemo(() => calculate({ form: sheet.form, line, today }), [sheet.form, line, today]);
+  const direct = calculations.find(({ calculation }) => calculation.endsWith('-direct'));
+  const indirect = calculations.find(({ calculation }) => calculation.endsWith('-indirect'));
   const rows = buildUp(sheet);
 
   const change = (next: Partial<StoredWorksheet>): void => {
@@ -64,7 +68,7 @@ function Sheet({ sheet, onChange }: SheetProps): ReactNode {
     onChange(next);
     setNotice((await shelf.save(next)) ? say(c.saved, { name }) : c.saveFailed);
   };
-  const state = inSync ? c.inSync : isBlank(sheet) ? '' : c.unsaved;
+  const state = failed ? c.saveFailed : inSync ? c.inSync : isBlank(sheet) ? '' : c.unsaved;
 
   return (
     <div className="calculator">
@@ -95,17 +99,22 @@ function Sheet({ sheet, onChange }: SheetProps): ReactNode {
       </div>
       <BuildUpRows sheet={sheet} rows={rows} near={near} problems={problems} onChange={change} />
 
-      <section className="results" aria-live="polite" aria-label={c.result}>
-        <h2>{c.result}</h2>
-        {calculations.length === 0 ? (
-          <p className="quiet">{c.needFob}</p>
-        ) : (
-          <div className="side-by-side">
-            <Result title={c.direct} calculation={calculations.find(({ calculation }) => calculation.endsWith('-direct'))} />
-            <Result title={c.indirect} calculation={calculations.find(({ calculation }) => calculation.endsWith('-indirect'))} />
+      {calculations.length === 0 ? (
+        <p className="quiet">{c.needFob}</p>
+      ) : (
+        <>
+          {/* In view from the first amount on: the verdict follows what is typed. */}
+          <div className="verdicts" aria-live="polite">
+            <Verdict title={c.direct} calculation={direct} />
+            <Verdict title={c.indirect} calculation={indirect} />
           </div>
-        )}
-      </section>
+          <section className="results" aria-label={c.result}>
+            <Remarks calculations={calculations} />
+            <Working title={c.direct} calculation={direct} />
+            <Working title={c.indirect} calculation={indirect} />
+          </section>
+        </>
+      )}
 
       <div className="actions">
         <button type="button" className="main" onClick={() => void save()}>
@@ -193,6 +202,6 @@ function Head({
 
   function formName(id: FormId): string {
     const agreement = profileFor(id).agreement;
-    return `${id} – ${agreement?.id ?? c.nonPreferential}`;
+    return agreement ? `${id} – ${agreement.id}` : id;
   }
 }

@@ -7,17 +7,29 @@ const SAVE_AFTER = 250;
 
 export const newId = (): string => crypto.randomUUID();
 
+interface Draft {
+  /** Null while it is being looked for. */
+  readonly sheet: StoredWorksheet | null;
+  /** The last change could not be written down. */
+  readonly failed: boolean;
+  change(next: StoredWorksheet): void;
+}
+
 /** The sheet being typed: restored when the panel opens, written down as it changes, so that a browser that stops loses nothing. */
-export function useDraft(): [StoredWorksheet | null, (next: StoredWorksheet) => void] {
+export function useDraft(): Draft {
   const services = useServices();
   const [sheet, setSheet] = useState<StoredWorksheet | null>(null);
+  const [failed, setFailed] = useState(false);
   const waiting = useRef<{ sheet: StoredWorksheet; timer: ReturnType<typeof setTimeout> } | null>(null);
 
   useEffect(() => {
     let live = true;
-    void services.loadDraft().then((draft) => {
-      if (live) setSheet((now) => now ?? draft ?? emptyWorksheet(newId()));
-    });
+    void services
+      .loadDraft()
+      .catch(() => null)
+      .then((draft) => {
+        if (live) setSheet((now) => now ?? draft ?? emptyWorksheet(newId()));
+      });
     return () => {
       live = false;
     };
@@ -28,7 +40,10 @@ export function useDraft(): [StoredWorksheet | null, (next: StoredWorksheet) => 
     clearTimeout(waiting.current.timer);
     const { sheet: last } = waiting.current;
     waiting.current = null;
-    void services.saveDraft(last);
+    services.saveDraft(last).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
   }, [services]);
 
   useEffect(() => {
@@ -52,7 +67,7 @@ export function useDraft(): [StoredWorksheet | null, (next: StoredWorksheet) => 
     },
     [flush],
   );
-  return [sheet, change];
+  return { sheet, failed, change };
 }
 
 interface Shelf {
@@ -71,7 +86,7 @@ export function useShelf(): Shelf {
     const { sheets, broken } = await services.listWorksheets();
     setStored({ sheets: [...sheets].sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1)), broken });
   }, [services]);
-  useEffect(() => void refresh(), [refresh]);
+  useEffect(() => void refresh().catch(() => undefined), [refresh]);
   return {
     ...stored,
     async save(sheet) {
