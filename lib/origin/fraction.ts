@@ -10,7 +10,6 @@ export interface Fraction {
 }
 
 export const ZERO: Fraction = { n: 0n, d: 1n };
-const ONE: Fraction = { n: 1n, d: 1n };
 
 /** Longest text taken as an amount: no worksheet holds longer numbers, and arithmetic stays cheap. */
 const LONGEST = 40;

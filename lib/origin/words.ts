@@ -3,9 +3,6 @@ import type { Bilingual } from '../forms/profile';
 
 /** Sentences of the origin engine: why an input is wanted, what a step of a calculation is. */
 
-/** The same text in both languages. */
-const both = (text: string): Bilingual => ({ vi: text, en: text });
-
 const say = (vi: string, en: string): Bilingual => ({ vi, en });
 
 export const WORDS = {
