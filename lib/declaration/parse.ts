@@ -23,10 +23,15 @@ function tidy(value: unknown, depth: number): unknown {
   if (typeof value === 'string') return value.trim();
   if (Array.isArray(value)) return value.map((v) => (v === null ? {} : tidy(v, depth + 1)));
   if (value === null || typeof value !== 'object') return value;
-  const out: [string, unknown][] = [];
-  for (const [key, v] of Object.entries(value)) if (v !== null) out.push([key, tidy(v, depth + 1)]);
-  // fromEntries defines own keys, so that an input key `__proto__` stays a harmless unknown key.
-  return Object.fromEntries(out);
+  const out: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) {
+    const v = (value as Record<string, unknown>)[key];
+    if (v === null) continue;
+    // Defined, not assigned: an input key `__proto__` stays a harmless unknown key.
+    if (key === '__proto__') Object.defineProperty(out, key, { value: v, enumerable: true });
+    else out[key] = tidy(v, depth + 1);
+  }
+  return out;
 }
 
 function pathText(path: readonly PropertyKey[]): string {

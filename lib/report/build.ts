@@ -1,7 +1,8 @@
 import type { Declaration } from '../declaration/declaration';
+import { finish } from '../declaration/steps';
 import { calculationsFor } from '../origin';
 import { judgeReference } from '../reference/judge';
-import { evaluate, type CheckOptions } from '../rules/engine';
+import { evaluateInSteps, type CheckOptions } from '../rules/engine';
 import { RULES } from '../rules/index';
 import type { Counts, Finding, Report } from './report';
 
@@ -41,7 +42,12 @@ export function countFindings(findings: readonly Finding[], passed: number): Cou
 
 /** Checks one declaration: every rule of its form, its reference number, and the worksheets of its lines. Pure; `today` is an argument. */
 export function buildReport(declaration: Declaration, options: CheckOptions): Report {
-  const { case: checked, findings, passed } = evaluate(declaration, RULES, options);
+  return finish(buildReportInSteps(declaration, options));
+}
+
+/** The same in steps, for a page that must stay alive meanwhile. */
+export function* buildReportInSteps(declaration: Declaration, options: CheckOptions): Generator<void, Report> {
+  const { case: checked, findings, passed } = yield* evaluateInSteps(declaration, RULES, options);
   const sorted = [...findings].sort(compareFindings);
   const d = checked.d;
   return {

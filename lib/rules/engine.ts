@@ -6,6 +6,7 @@ import { boxOf, resolveProfile, rulesetDate, type Basis, type Bilingual, type Re
 import { practice } from '../forms/law';
 import type { Finding } from '../report/report';
 import { decideSeverity } from '../report/severity';
+import { finish } from '../declaration/steps';
 import { fieldName } from '../text/field-names';
 import { fill } from '../text/fill';
 import { normalise } from './normalise';
@@ -322,6 +323,11 @@ function findingOf(rule: Rule, c: Case, v: Verdict): Finding {
  * Unread data never fails: a rule whose needed keys were not read is answered `unknown` here, before its check is called.
  */
 export function evaluate(input: Declaration, rules: readonly Rule[], options: CheckOptions): Evaluation {
+  return finish(evaluateInSteps(input, rules, options));
+}
+
+/** The same, a rule at a time: a page of thousands of lines must not stand still meanwhile. */
+export function* evaluateInSteps(input: Declaration, rules: readonly Rule[], options: CheckOptions): Generator<void, Evaluation> {
   const { today } = options;
   const partial = new Set(options.partial);
   const date = rulesetDate(input, today);
@@ -355,6 +361,7 @@ export function evaluate(input: Declaration, rules: readonly Rule[], options: Ch
       findings.push(gapFinding(rule, c, gaps));
       continue;
     }
+    yield;
     const before = findings.length;
     for (const verdict of rule.check(c)) findings.push(findingOf(rule, c, verdict));
     if (gaps.length > 0) findings.push(gapFinding(rule, c, gaps));

@@ -1,7 +1,6 @@
 import { completeReading } from '../declaration/complete-reading';
 import type { Reading } from '../declaration/reading';
-import { measured } from '../overlay/measure';
-import { buildReport } from '../report/build';
+import { buildReportInSteps } from '../report/build';
 import type { Report } from '../report/report';
 import { createPathSet } from './path-set';
 import { adjustReport } from './soften';
@@ -24,27 +23,28 @@ export interface Checked {
   readonly silenced: readonly string[];
 }
 
-/** Rules, forms and origin behind one function. */
-export type Check = (reading: Reading, input: CheckInput) => Checked;
+/** Rules, forms and origin behind one function, in steps. */
+export type Check = (reading: Reading, input: CheckInput) => Generator<void, Checked>;
 
-export const checkReading: Check = (read, { today, disabled, issuers, hidden, unsettled }) =>
-  measured('check', () => {
-    const reading = completeReading(read);
-    const silenced = new Set<string>();
-    const all = buildReport(reading.declaration, {
-      today,
-      partial: reading.partial,
-      disabled: new Set(disabled),
-      knownIssuers: new Set(issuers),
-    });
-    const waiting = createPathSet(unsettled);
-    const report = adjustReport(all, reading, ({ outcome, rule, fields }) => {
-      if (outcome !== 'fail') return true;
-      if (hidden.has(rule)) {
-        silenced.add(rule);
-        return false;
-      }
-      return waiting.size === 0 || !fields.some((field) => waiting.touches(field));
-    });
-    return { reading, report, silenced: [...silenced] };
+export const checkReading: Check = function* (read, { today, disabled, issuers, hidden, unsettled }) {
+  const reading = completeReading(read);
+  yield;
+  const silenced = new Set<string>();
+  const all = yield* buildReportInSteps(reading.declaration, {
+    today,
+    partial: reading.partial,
+    disabled: new Set(disabled),
+    knownIssuers: new Set(issuers),
   });
+  yield;
+  const waiting = createPathSet(unsettled);
+  const report = adjustReport(all, reading, ({ outcome, rule, fields }) => {
+    if (outcome !== 'fail') return true;
+    if (hidden.has(rule)) {
+      silenced.add(rule);
+      return false;
+    }
+    return waiting.size === 0 || !fields.some((field) => waiting.touches(field));
+  });
+  return { reading, report, silenced: [...silenced] };
+};

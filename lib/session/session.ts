@@ -1,6 +1,7 @@
 import type { FieldReading, PortalId, Reading } from '../declaration/reading';
 import { measured } from '../overlay/measure';
 import type { JumpResult, Overlay, OverlayActions, OverlayView } from '../overlay/view';
+import type { Checked } from './check';
 import { identityOf } from './identity';
 import { createLooking } from './looking';
 import { mergeReadings } from './merge';
@@ -32,6 +33,12 @@ export interface Session {
   readonly running: boolean;
 }
 
+/** A check and the declaration it is about. */
+interface Judged {
+  readonly checked: Checked;
+  readonly declaration: string;
+}
+
 /** How often it is looked whether the extension still stands behind the page. */
 const ALIVE_MS = 2000;
 /** A page with more fields than this is worked on in several tasks. */
@@ -51,6 +58,8 @@ export function startSession(deps: SessionDeps): Session {
   let engine: Engine | null = null;
   let loading = false;
   let own: Reading | null = null;
+  /** What all frames together show: what is checked. */
+  let merge: Reading | null = null;
   const children = new Map<number, Reading>();
   /** Child frame without anybody above: leads itself. */
   let alone = false;
@@ -71,6 +80,7 @@ export function startSession(deps: SessionDeps): Session {
     if (port.alive()) port.publish(result);
   });
   const slicer = createSlicer(window, look, guarded(onRead), (slice) => measured(own ? 'read' : 'detect', slice));
+  const checking = createSlicer(window, judge, guarded(onJudged), (slice) => measured('check', slice));
   const clock = (): number => window.performance.now();
   const leads = (): boolean => top || alone;
 
@@ -157,9 +167,10 @@ export function startSession(deps: SessionDeps): Session {
   // Checking and drawing.
 
   function check(): void {
-    const now = settings;
+    // A newer check drops what is left of an older one.
     window.clearTimeout(queueTimer);
-    if (!now || paused) return;
+    checking.stop();
+    if (!settings || paused) return;
     const frames = [...children].map(([frame, reading]) => ({ frame, reading }));
     const merged = mergeReadings(own ? [{ frame: 0, reading: own }, ...frames] : frames);
     if (!merged) {
@@ -170,33 +181,46 @@ export function startSession(deps: SessionDeps): Session {
       load();
       return;
     }
-    const { check: judge } = engine;
-    const identity = identityOf(window.location.href, merged);
-    const inTurn = merged.fields.length > MANY_FIELDS ? queue : (work: () => void): void => work();
+    merge = merged;
+    checking.run();
+  }
+
+  function* judge(): Generator<void, Judged | null> {
+    const now = settings;
+    if (!now || !engine || !merge) return null;
+    const reading = merge;
+    const declaration = identityOf(window.location.href, reading);
+    const time = clock();
+    settling.observe(reading.fields, isBeingTyped, time);
+    const wait = settling.wait(time);
+    if (wait !== null) settleTimer = window.setTimeout(rescan, wait + 20);
+    const hidden = now.hidden.filter((one) => one.declaration === declaration).map(({ rule }) => rule);
+    const checked = yield* engine.check(reading, {
+      today: today(),
+      disabled: now.disabled,
+      issuers: now.issuers,
+      hidden: new Set(hidden),
+      unsettled: settling.unsettled(time),
+    });
+    return { checked, declaration };
+  }
+
+  function onJudged(judged: Judged | null): void {
+    const now = settings;
+    if (!judged || !now || paused) return;
+    const { checked, declaration } = judged;
+    const inTurn = checked.reading.fields.length > MANY_FIELDS ? queue : (work: () => void): void => work();
     inTurn(() => {
-      const time = clock();
-      settling.observe(merged.fields, isBeingTyped, time);
-      const checked = judge(merged, {
-        today: today(),
-        disabled: now.disabled,
-        issuers: now.issuers,
-        hidden: new Set(now.hidden.filter(({ declaration }) => declaration === identity).map(({ rule }) => rule)),
-        unsettled: settling.unsettled(time),
-      });
-      const wait = settling.wait(time);
-      if (wait !== null) settleTimer = window.setTimeout(rescan, wait + 20);
-      inTurn(() => {
-        const input = { language: now.language, declaration: identity, host: window.location.hostname, panel: now.panel };
-        const { views, result } = present(checked, input);
-        frameOf = views.frameOf;
-        draw(views.byFrame.get(0)!);
-        drawChildren(views.byFrame);
-        inTurn(() => publisher.publish(result()));
-      });
+      const input = { language: now.language, declaration, host: window.location.hostname, panel: now.panel };
+      const { views, result } = present(checked, input);
+      frameOf = views.frameOf;
+      draw(views.byFrame.get(0)!);
+      drawChildren(views.byFrame);
+      inTurn(() => publisher.publish(result()));
     });
   }
 
-  /** On a huge page each step is a task of its own; a newer check drops what is left of an older one. */
+  /** On a huge page each step is a task of its own. */
   function queue(work: () => void): void {
     window.clearTimeout(queueTimer);
     queueTimer = window.setTimeout(guarded(work), 0);
@@ -260,6 +284,7 @@ export function startSession(deps: SessionDeps): Session {
     }
     paused = true;
     slicer.stop();
+    checking.stop();
     window.clearTimeout(queueTimer);
     looking.stop();
     neglect();
@@ -289,6 +314,7 @@ export function startSession(deps: SessionDeps): Session {
     }
     stopped = true;
     slicer.stop();
+    checking.stop();
     looking.stop();
     publisher.stop();
     watching?.stop();
