@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { cornerMemory } from '../../lib/browser/corner-memory';
 import { LOCAL_HOSTS, PORTAL_HOSTS } from '../../lib/browser/hosts';
 import { createPagePort } from '../../lib/browser/page-port';
 import { today } from '../../lib/browser/today';
@@ -22,9 +23,17 @@ export default defineContentScript({
       window,
       reader: pageReader,
       ...(TESTED && { hosts: { localhost: 'legacy', '127.0.0.1': 'legacy' } }),
-      port: createPagePort(location.hostname),
+      port: createPagePort(location.href),
       overlay: (actions) =>
-        createOverlay({ window, document, resolve: pageReader.resolve, actions, shadow: TESTED ? 'open' : 'closed' }),
+        createOverlay({
+          window,
+          document,
+          resolve: pageReader.resolve,
+          actions,
+          memory: cornerMemory,
+          shadow: TESTED ? 'open' : 'closed',
+        }),
+      shadow: TESTED ? 'open' : 'closed',
       top: window.top === window,
       today: () => (TESTED && document.documentElement.dataset['soatToday']) || today(),
     });

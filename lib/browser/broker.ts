@@ -1,10 +1,12 @@
 import { browser } from './api';
 import { showBadge } from './badge';
+import { keepCorner } from './corner-memory';
 import { listenInBackground, toPage } from './messages';
 import { openPanel } from './panel';
-import { loadEngine, registerSites, watchSites } from './permissions';
+import { grantedSites, loadEngine, registerSites, watchSites } from './permissions';
 import { storeResult } from './results';
 import { hideCheck, loadSettings, setDisabled, unhideChecks } from './settings';
+import { changeLessons, forgetPointing, storePointing } from './taught';
 
 const nothing = (): null => null;
 
@@ -31,17 +33,38 @@ export function startBroker(): void {
       return null;
     },
     engine: (_, { tab, frame }) => tab !== null && loadEngine(tab, frame),
+    corner: ({ state }) => keepCorner(state),
+    picked: async ({ host, picked }, { tab }) => {
+      // Kept first: what was taught must not be lost with the tab.
+      if (picked.kind === 'taught') await changeLessons(host, { remove: picked.replaces, add: [picked.lesson] });
+      if (tab === null) return null;
+      await storePointing(tab, { state: 'done', host, picked });
+      return toPage(tab, undefined, 'endPick', {}).then(nothing, nothing);
+    },
     unhide: ({ declaration }) => unhideChecks(declaration).then(nothing),
   });
 
-  browser.tabs.onRemoved.addListener((tab) => void storeResult(tab, null));
+  browser.tabs.onRemoved.addListener((tab) => void Promise.all([storeResult(tab, null), storePointing(tab, null)]));
   // A page that was left without a word (crash, forced reload) must not keep its result.
   browser.tabs.onUpdated.addListener((tab, { status }) => {
-    if (status === 'complete') void forgetIfGone(tab);
+    if (status === 'complete') void Promise.all([forgetIfGone(tab), forgetPointing(tab)]);
   });
-  browser.runtime.onInstalled.addListener(() => void loadSettings());
-  browser.runtime.onStartup.addListener(() => void loadSettings());
-  watchSites(() => void registerSites());
+  // An update takes the scripts of allowed sites away with the old version.
+  const begin = (): void => void Promise.all([loadSettings(), registerSites()]);
+  browser.runtime.onInstalled.addListener(begin);
+  browser.runtime.onStartup.addListener(begin);
+  watchSites(
+    () => void registerSites(),
+    (gone) => void Promise.all([registerSites(), leaveSites(gone)]),
+  );
+}
+
+/** Pages that were open when their permission was withdrawn: their script runs on, so it must be told to go. */
+async function leaveSites(gone: readonly string[]): Promise<void> {
+  const [tabs, left] = await Promise.all([browser.tabs.query({}), grantedSites()]);
+  await Promise.all(
+    tabs.map(({ id }) => id !== undefined && toPage(id, undefined, 'withdrawn', { gone, left }).then(nothing, nothing)),
+  );
 }
 
 async function reaches(message: Promise<boolean>): Promise<boolean> {

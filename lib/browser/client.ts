@@ -13,7 +13,7 @@ const isTestServer = (url: string | undefined): boolean =>
 export type PageState =
   | { readonly kind: 'result'; readonly tab: number; readonly result: PageResult }
   /** We are in the page, and it shows no declaration. */
-  | { readonly kind: 'quiet'; readonly tab: number }
+  | { readonly kind: 'quiet'; readonly tab: number; readonly host?: string }
   /** A page of an allowed site without us: opened before the extension was installed, updated or allowed. Reload, or check it now. */
   | { readonly kind: 'reload'; readonly tab: number }
   /** Another site: it can be checked on request; `site` is what a lasting permission would cover, null where none is possible. */
@@ -25,11 +25,16 @@ async function activeTab(): Promise<{ id: number; url: string | undefined } | nu
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
 }
 
+const hostOf = (url: string | undefined): string | null => (url && URL.canParse(url) ? new URL(url).hostname : null);
+
 async function stateOf(tab: { id: number; url: string | undefined }): Promise<PageState> {
   const result = await resultOf(tab.id);
   if (result) return { kind: 'result', tab: tab.id, result };
   try {
-    if (await toPage(tab.id, 0, 'ping', {})) return { kind: 'quiet', tab: tab.id };
+    if (await toPage(tab.id, 0, 'ping', {})) {
+      const host = hostOf(tab.url);
+      return { kind: 'quiet', tab: tab.id, ...(host && { host }) };
+    }
   } catch {
     // Nobody there.
   }
@@ -92,16 +97,6 @@ export async function jumpTo(tab: number, id: string): Promise<JumpResult> {
     return (await toPage(tab, 0, 'jump', { id })) ?? { kind: 'gone' };
   } catch {
     return { kind: 'gone' };
-  }
-}
-
-/** Reads and checks the page anew; false when we are not in it. */
-export async function recheck(tab: number): Promise<boolean> {
-  try {
-    await toPage(tab, 0, 'rescan', {});
-    return true;
-  } catch {
-    return false;
   }
 }
 

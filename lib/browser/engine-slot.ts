@@ -4,7 +4,8 @@ import type { Engine } from '../session/ports';
  * Where the engine script leaves itself for the page script: the global object that scripts of one extension share in a frame. Pages
  * cannot see it.
  */
-const SLOT = Symbol.for('soat-co.engine');
+export const ENGINE_SLOT = 'soat-co.engine';
+const SLOT = Symbol.for(ENGINE_SLOT);
 
 type Slots = Record<symbol, Engine | undefined>;
 

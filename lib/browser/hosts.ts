@@ -15,3 +15,25 @@ export function isPortal(url: string): boolean {
     return false;
   }
 }
+
+/** Whether a match pattern of a permission covers a page: `https://khai.example/*`, `*://*.example/*`, `<all_urls>`. Paths do not matter to permissions. */
+export function covers(pattern: string, url: string): boolean {
+  const page = parsed(url);
+  if (!page || !/^https?:$/.test(page.protocol)) return false;
+  if (pattern === '<all_urls>') return true;
+  const m = /^(\*|https?):\/\/([^/]+)\//.exec(pattern);
+  if (!m || (m[1] !== '*' && `${m[1]}:` !== page.protocol)) return false;
+  const host = m[2]!.replace(/:\*$/, '');
+  if (host === '*') return true;
+  return host.startsWith('*.')
+    ? page.hostname === host.slice(2) || page.hostname.endsWith(host.slice(1))
+    : page.hostname === host;
+}
+
+function parsed(url: string): URL | null {
+  try {
+    return new URL(url);
+  } catch {
+    return null;
+  }
+}

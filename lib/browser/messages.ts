@@ -1,6 +1,7 @@
 import type { Reading } from '../declaration/reading';
+import type { CornerState } from '../overlay/corner';
 import type { HideReach, JumpResult, OverlayView } from '../overlay/view';
-import type { PageResult } from '../session/ports';
+import type { PageResult, Picked } from '../session/ports';
 import { browser } from './api';
 
 /**
@@ -19,6 +20,10 @@ export interface ToBackground {
   hide: { send: { rule: string; declaration: string; reach: HideReach }; back: null };
   unhide: { send: { declaration: string }; back: null };
   openPanel: { send: object; back: null };
+  /** Where the counter of the page stands: keeps a new state, tells the kept one. */
+  corner: { send: { state: CornerState | null }; back: CornerState | null };
+  /** What came of pointing at a field, in whichever frame. */
+  picked: { send: { host: string; picked: Picked }; back: null };
   /** Asks for the engine in the sender's frame. Back: whether it is there. */
   engine: { send: object; back: boolean };
 }
@@ -29,6 +34,12 @@ export interface ToPage {
   reportAgain: { send: object; back: null };
   jump: { send: { id: string }; back: JumpResult };
   rescan: { send: object; back: null };
+  /** To every frame: the trader wants to point at the control of this field. */
+  pick: { send: { key: string }; back: true };
+  /** To every frame: pointing is over. */
+  endPick: { send: object; back: null };
+  /** To every frame: these permissions were withdrawn, those are left. A frame that none covers any more is left alone at once. */
+  withdrawn: { send: { gone: readonly string[]; left: readonly string[] }; back: null };
   /** Is a script of this version there? */
   ping: { send: object; back: true };
 }

@@ -1,7 +1,10 @@
+import { lessonsIn, type Lesson } from '../declaration/lesson';
 import type { JumpResult } from '../overlay/view';
 import type { PageSettings, SessionPort } from '../session/ports';
 import { contextAlive } from './api';
 import { takeEngine } from './engine-slot';
+import { covers } from './hosts';
+import { loadManaged, watchManaged, type Managed } from './managed';
 import { listenInPage, toBackground } from './messages';
 import { PANEL_FROM_PAGE } from './panel';
 import { languageOf, peekSettings, watchSettings, type Settings } from './settings';
@@ -17,24 +20,33 @@ async function quietly<T>(work: Promise<T>, otherwise: T): Promise<T> {
   }
 }
 
-/** The browser as a session in a page sees it. */
-export function createPagePort(host: string): SessionPort {
-  const forPage = (settings: Settings): PageSettings => ({
+/** The browser as a session in a page sees it. `url` is the page's address when the script came; its host does not change. */
+export function createPagePort(url: string): SessionPort {
+  const host = new URL(url).hostname;
+  const forPage = (settings: Settings, fixed: readonly Lesson[]): PageSettings => ({
     language: languageOf(settings),
     disabled: settings.disabled,
     hidden: settings.hidden,
     issuers: settings.issuers,
-    taught: settings.taught[host],
+    // What a company has set comes first: its people's own lessons are for what it has not.
+    taught: [...fixed, ...lessonsIn(settings.taught[host])],
+    fixed,
     panel: PANEL_FROM_PAGE,
   });
+  const fixedIn = ({ taught }: Managed): readonly Lesson[] => (Object.hasOwn(taught, host) ? taught[host]! : []);
+  const now = async (): Promise<PageSettings> => {
+    const [settings, managed] = await Promise.all([peekSettings(), loadManaged()]);
+    return forPage(settings, fixedIn(managed));
+  };
   const tell = (work: Promise<unknown>): void => void quietly(work, null);
   return {
     alive: contextAlive,
-    settings: async () => forPage(await peekSettings()),
+    settings: now,
     engine: async () => ((await quietly(toBackground('engine', {}), false)) ? takeEngine() : null),
     listen(events) {
       const stops = [
-        watchSettings((settings) => events.settings(forPage(settings))),
+        watchSettings((settings) => void loadManaged().then((managed) => events.settings(forPage(settings, fixedIn(managed))))),
+        watchManaged(() => void now().then(events.settings)),
         listenInPage({
           ping: () => true,
           child: ({ frame, reading }) => {
@@ -54,6 +66,19 @@ export function createPagePort(host: string): SessionPort {
             events.rescan();
             return null;
           },
+          pick: ({ key }) => {
+            events.pick(key);
+            return true;
+          },
+          endPick: () => {
+            events.endPick();
+            return null;
+          },
+          withdrawn: ({ gone, left }) => {
+            const covered = (patterns: readonly string[]): boolean => patterns.some((pattern) => covers(pattern, url));
+            if (covered(gone) && !covered(left)) events.withdrawn();
+            return null;
+          },
         }),
       ];
       return () => {
@@ -69,5 +94,6 @@ export function createPagePort(host: string): SessionPort {
     hide: (rule, declaration, reach) => tell(toBackground('hide', { rule, declaration, reach })),
     unhide: (declaration) => tell(toBackground('unhide', { declaration })),
     openPanel: () => tell(toBackground('openPanel', {})),
+    picked: (picked) => tell(toBackground('picked', { host, picked })),
   };
 }

@@ -1,5 +1,10 @@
 import type { Browser } from 'wxt/browser';
+import type { Lesson } from '../declaration/lesson';
+import type { LayoutReport } from '../page/layout-report';
+import type { Tried } from '../page/teach';
+import type { Engine } from '../session/ports';
 import { browser } from './api';
+import { ENGINE_SLOT } from './engine-slot';
 import { LOCAL_HOSTS, PORTAL_HOSTS } from './hosts';
 
 const ALWAYS = new Set([...PORTAL_HOSTS, ...(import.meta.env.MODE === 'e2e' ? LOCAL_HOSTS : [])]);
@@ -17,8 +22,11 @@ export function siteOf(url: string | undefined): string | null {
   }
 }
 
-/** Firefox lets a person withdraw even the portals. */
-export const portalsAllowed = (): Promise<boolean> => browser.permissions.contains({ origins: PORTAL_HOSTS });
+/** Portals that the browser does not let us read: Firefox lets a person withdraw even them, Chrome for single sites. */
+export async function blockedPortals(): Promise<readonly string[]> {
+  const granted = await Promise.all(PORTAL_HOSTS.map(siteAllowed));
+  return PORTAL_HOSTS.filter((_, i) => !granted[i]);
+}
 /** First statement of a press handler. */
 export const askForPortals = (): Promise<boolean> => browser.permissions.request({ origins: PORTAL_HOSTS });
 
@@ -27,18 +35,24 @@ export const siteAllowed = (site: string): Promise<boolean> => browser.permissio
 export const askForSite = (site: string): Promise<boolean> => browser.permissions.request({ origins: [site] });
 export const forgetSite = (site: string): Promise<boolean> => browser.permissions.remove({ origins: [site] });
 
-/** Sites beyond the portals that the person has allowed. */
-export async function allowedSites(): Promise<readonly string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => !ALWAYS.has(origin));
+/** Every pattern that is granted now, the portals among them. */
+export async function grantedSites(): Promise<readonly string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
 }
 
-export function watchSites(changed: () => void): () => void {
-  browser.permissions.onAdded.addListener(changed);
-  browser.permissions.onRemoved.addListener(changed);
+/** Sites beyond the portals that the person has allowed. */
+export async function allowedSites(): Promise<readonly string[]> {
+  return (await grantedSites()).filter((origin) => !ALWAYS.has(origin));
+}
+
+/** Calls back when a site was allowed or withdrawn (with what was withdrawn); returns how to stop. */
+export function watchSites(added: () => void, removed: (gone: readonly string[]) => void): () => void {
+  const onRemoved = ({ origins = [] }: { origins?: string[] }): void => removed(origins);
+  browser.permissions.onAdded.addListener(added);
+  browser.permissions.onRemoved.addListener(onRemoved);
   return () => {
-    browser.permissions.onAdded.removeListener(changed);
-    browser.permissions.onRemoved.removeListener(changed);
+    browser.permissions.onAdded.removeListener(added);
+    browser.permissions.onRemoved.removeListener(onRemoved);
   };
 }
 
@@ -53,6 +67,8 @@ export async function registerSites(): Promise<void> {
   const script = {
     id: SITES_ID,
     matches,
+    // A permission for every site covers the portals too, where the script runs already.
+    excludeMatches: [...ALWAYS],
     js: [CONTENT_SCRIPT],
     allFrames: true,
     runAt: 'document_idle' as const,
@@ -82,4 +98,45 @@ async function inject(target: Browser.scripting.InjectionTarget, file: string): 
   } catch {
     return false;
   }
+}
+
+/** What the engine in the frames of a tab answers, frame by frame; frames that the browser forbids are left out. */
+async function inFrames<T, A extends readonly unknown[]>(tab: number, ask: (...args: A) => T, args: A): Promise<T[]> {
+  if (!(await inject({ tabId: tab, allFrames: true }, ENGINE_SCRIPT))) return [];
+  try {
+    const answers = await browser.scripting.executeScript({
+      target: { tabId: tab, allFrames: true },
+      func: ask as never,
+      args: args as never,
+    });
+    return answers.flatMap(({ result }) => (result === undefined || result === null ? [] : [result as T]));
+  } catch {
+    return [];
+  }
+}
+
+/** Tries lessons in every frame of a tab: for each frame the answers in the order of the lessons. Only lessons of the frame's own host are tried. */
+export function tryInTab(tab: number, host: string, lessons: readonly Lesson[]): Promise<(readonly Tried[])[]> {
+  // The function travels as text: it may use nothing but its arguments and what the engine script has left in the frame.
+  return inFrames(
+    tab,
+    (slot: string, own: string, list: readonly Lesson[]) => {
+      const engine = (globalThis as unknown as Record<symbol, Engine | undefined>)[Symbol.for(slot)];
+      return engine && location.hostname === own ? engine.tryLessons(document, list) : null;
+    },
+    [ENGINE_SLOT, host, lessons],
+  ).then((frames) => frames.flatMap((answer) => (answer ? [answer] : [])));
+}
+
+/** The structure of every frame of a tab, without anything that was typed or shown as a value. */
+export function layoutOfTab(tab: number): Promise<LayoutReport[]> {
+  return inFrames(
+    tab,
+    (slot: string, tested: boolean) => {
+      const engine = (globalThis as unknown as Record<symbol, Engine | undefined>)[Symbol.for(slot)];
+      const local = { localhost: 'legacy', '127.0.0.1': 'legacy' } as const;
+      return engine ? engine.layout(document, location.href, tested ? { hosts: local } : {}) : null;
+    },
+    [ENGINE_SLOT, import.meta.env.MODE === 'e2e'],
+  ).then((frames) => frames.flatMap((report) => report ?? []));
 }

@@ -2,11 +2,22 @@ import type { PageState as UiPage, Services, Settings as UiSettings, SitePermiss
 import { extensionVersion, wantedLanguages } from './api';
 import { checkNow, jumpTo, openOptions, reloadTab, watchPage, type PageState } from './client';
 import { PORTAL_HOSTS } from './hosts';
+import { loadManaged } from './managed';
 import { openPanel } from './panel';
 import { allowedSites, askForSite, forgetSite, siteAllowed } from './permissions';
 import { changeSettings, loadSettings, unhideChecks, watchSettings, type Settings } from './settings';
+import { teachServices } from './teach-services';
 import { today } from './today';
-import { listWorksheets, loadDraft, removeWorksheet, saveDraft, saveWorksheet } from './worksheets';
+import {
+  listWorksheets,
+  loadColumnMaps,
+  loadDraft,
+  removeWorksheet,
+  saveColumnMaps,
+  saveDraft,
+  saveWorksheet,
+  watchDraft,
+} from './worksheets';
 
 const forUi = ({ language, disabled, hidden, issuers }: Settings): UiSettings => ({
   language,
@@ -28,7 +39,7 @@ function pageForUi(state: PageState): UiPage {
     case 'result':
       return { kind: 'declaration', tabId: state.tab, result: state.result };
     case 'quiet':
-      return { kind: 'nothing', tabId: state.tab };
+      return { kind: 'nothing', tabId: state.tab, ...(state.host && { host: state.host }) };
     case 'reload':
       return { kind: 'reload', tabId: state.tab };
     case 'other':
@@ -42,6 +53,7 @@ function pageForUi(state: PageState): UiPage {
 
 /** The browser behind popup, side panel and options. */
 export const services: Services = {
+  ...teachServices,
   today: () => today(),
   browserLanguage: () => wantedLanguages().find((tag) => /^vi\b/i.test(tag)) ?? wantedLanguages()[0] ?? 'en',
   version: extensionVersion,
@@ -71,8 +83,17 @@ export const services: Services = {
         granted: await siteAllowed(origin),
       })),
     );
-    const added = (await allowedSites()).map((origin): SitePermission => ({ origin, builtIn: false, granted: true }));
-    return [...builtIn, ...added];
+    const [allowed, { sites }] = await Promise.all([allowedSites(), loadManaged()]);
+    const company = sites.map((origin): SitePermission => ({
+      origin,
+      builtIn: false,
+      company: true,
+      granted: allowed.includes(origin),
+    }));
+    const added = allowed
+      .filter((origin) => !sites.includes(origin))
+      .map((origin): SitePermission => ({ origin, builtIn: false, granted: true }));
+    return [...builtIn, ...company, ...added];
   },
   withdrawSite: async (origin) => void (await forgetSite(origin)),
   reloadTab,
@@ -86,4 +107,7 @@ export const services: Services = {
   removeWorksheet,
   loadDraft,
   saveDraft,
+  watchDraft,
+  loadColumnMaps,
+  saveColumnMaps,
 };

@@ -59,13 +59,21 @@ export async function save<T>(type: RecordType<T>, value: T): Promise<void> {
 
 let queue: Promise<unknown> = Promise.resolve();
 
-/** Reads, changes, writes; changes made in the same context never overtake each other. */
+/** One after the other, across background, panel, popup and options, which all share the extension's own locks. */
+async function alone<T>(key: string, work: () => Promise<T>): Promise<T> {
+  const locks = typeof navigator === 'undefined' ? undefined : (navigator.locks as LockManager | undefined);
+  return locks ? await locks.request(`record:${key}`, work) : work();
+}
+
+/** Reads, changes, writes; changes never overtake each other, wherever in the extension they are made. */
 export function update<T>(type: RecordType<T>, change: (value: T) => T): Promise<T> {
-  const next = queue.then(async () => {
-    const value = change(await load(type));
-    await save(type, value);
-    return value;
-  });
+  const next = queue.then(() =>
+    alone(type.key, async () => {
+      const value = change(await load(type));
+      await save(type, value);
+      return value;
+    }),
+  );
   queue = next.catch(() => undefined);
   return next;
 }

@@ -1,6 +1,7 @@
+import { readColumnMaps, type ColumnMaps } from '../ui/calculator/columns';
 import { readStored, type StoredWorksheet } from '../ui/calculator/worksheet';
 import { browser } from './api';
-import { brokenRecords, load, save, type RecordType } from './storage';
+import { brokenRecords, load, save, watchRecord, type RecordType } from './storage';
 
 /**
  * Cost statements the trader has saved: the only content that is ever written to disk, and only by what the trader does in the calculator.
@@ -46,3 +47,17 @@ export async function removeWorksheet(id: string): Promise<void> {
 
 export const loadDraft = (): Promise<StoredWorksheet | null> => load(DRAFT);
 export const saveDraft = (sheet: StoredWorksheet): Promise<void> => save(DRAFT, sheet);
+export const watchDraft = (changed: (sheet: StoredWorksheet | null) => void): (() => void) => watchRecord(DRAFT, changed);
+
+/** Chosen columns of pasted and imported tables. Nothing of their content is kept but the words of the headings. */
+const COLUMN_MAPS: RecordType<ColumnMaps> = {
+  key: 'columns',
+  initial: {},
+  parse: (raw) => {
+    const maps = readColumnMaps(raw);
+    return maps === null ? { problem: 'no column maps' } : { value: maps };
+  },
+};
+
+export const loadColumnMaps = (): Promise<ColumnMaps> => load(COLUMN_MAPS);
+export const saveColumnMaps = (maps: ColumnMaps): Promise<void> => save(COLUMN_MAPS, maps);

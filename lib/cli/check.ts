@@ -1,13 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import { isRealDate } from '../declaration/dates';
 import { parseDeclaration, type InputProblem } from '../declaration/parse';
 import type { Bilingual } from '../forms/profile';
 import { buildReport } from '../report/build';
 import type { Language } from '../text/fill';
-import { languageOf } from './language';
-import { linesOf } from './lines';
+import { brokenAt, offsetsOf, placeOf, repeatedKeys } from './json-places';
+import { linesOf, textOf, type Unreadable } from './lines';
+import { brokenJson, NO_DECLARATION, ownFault, repeatedKey, tooLong, UNREADABLE, unreadableFile } from './messages';
+import { optionsOf } from './options';
 import { reportText } from './print';
 
 /**
@@ -15,8 +15,10 @@ import { reportText } from './print';
  * error, 2 unusable input. With `--json` one line comes out for each declaration, in order; an unusable one gives a line with `problems`.
  */
 
-/** Longest line or file taken: some ten times the largest declaration that has been seen. */
-const LONGEST = 8 * 1024 * 1024;
+const MB = 1024 * 1024;
+/** Longest line taken, and longest file that is read as a whole: some ten times the largest that have been seen. */
+const LONGEST = 8 * MB;
+const LONGEST_FILE = 8 * LONGEST;
 
 const USAGE: Bilingual = {
   vi: 'Cách dùng: npm run -s check -- [--json] [--all] [--today YYYY-MM-DD] [--lang vi|en] TỆP…  (.json, .jsonl, hoặc - để đọc từ đầu vào chuẩn)',
@@ -28,6 +30,22 @@ interface Options {
   readonly all: boolean;
   readonly today: string;
   readonly lang: Language;
+}
+
+/** Where a declaration comes from. */
+interface Source {
+  readonly file: string;
+  /** Its number: the line of a file of lines, the place in a list; null for a file of one declaration. */
+  readonly line: number | null;
+  /** Text it stands in, and its path there (`[2]` in a list). */
+  readonly text: string;
+  readonly path: string;
+  /** Line of the file on which the text begins. */
+  readonly from: number;
+}
+
+interface Placed extends InputProblem {
+  readonly at: number | null;
 }
 
 class Run {
@@ -42,35 +60,85 @@ class Run {
     private readonly complain: (text: string) => void,
   ) {}
 
-  /** One declaration as JSON text. */
-  async text(text: string, where: string, line: number | null): Promise<void> {
+  /** A text that holds one declaration, or where `lists` a list of them. */
+  async text(source: Source, lists: boolean): Promise<void> {
+    const { text, from } = source;
     let value: unknown;
     try {
       value = JSON.parse(text);
-    } catch (error) {
-      await this.refuse(where, line, [{ key: '', message: brokenJson(text, error) }]);
-      return;
+    } catch {
+      const broken = brokenAt(text) ?? { offset: text.length, slip: 'end' as const };
+      const at = { ...placeOf(text, broken.offset), text, offset: broken.offset };
+      const problem = { key: '', message: brokenJson(broken.slip, { ...at, lists }), at: from + at.line - 1 };
+      return this.refuse(source.file, source.line, [problem]);
     }
-    await this.value(value, where, line);
+    const again = repeatedKeys(text);
+    if (!lists || !Array.isArray(value))
+      return this.one(
+        value,
+        source,
+        again.map((r) => this.repeated(r, source)),
+      );
+    if (value.length === 0) return this.empty(source.file);
+    for (const [i, element] of value.entries()) {
+      const path = `[${i}]`;
+      const own = again.filter((r) => r.key.startsWith(`${path}.`)).map((r) => this.repeated(r, source, path));
+      await this.one(element, { ...source, line: i + 1, path }, own);
+    }
   }
 
-  async value(value: unknown, where: string, line: number | null): Promise<void> {
+  private repeated({ key, offset }: { key: string; offset: number }, { text, from }: Source, path = ''): Placed {
+    const name = path === '' ? key : key.slice(path.length + 1);
+    return { key: name, message: repeatedKey(), at: from + placeOf(text, offset).line - 1 };
+  }
+
+  private async one(value: unknown, source: Source, repeated: readonly Placed[]): Promise<void> {
     const parsed = parseDeclaration(value);
-    if (!parsed.ok) {
-      await this.refuse(where, line, parsed.problems);
-      return;
+    if (!parsed.ok || repeated.length > 0) {
+      const problems = [...repeated, ...(parsed.ok ? [] : this.place(parsed.problems, source))];
+      return this.refuse(source.file, source.line, problems);
     }
     const { json, all, today, lang } = this.options;
-    const report = buildReport(parsed.declaration, { today, all });
+    let report;
+    try {
+      report = buildReport(parsed.declaration, { today, all });
+    } catch (error) {
+      // A fault of ours in one declaration must not cost the reports of the others.
+      return this.refuse(source.file, source.line, [{ key: '', message: ownFault(error), at: source.line }]);
+    }
     if (report.counts.error > 0) this.errors = true;
+    const where =
+      source.line === null ? source.file : source.path ? `${source.file}${source.path}` : `${source.file}:${source.line}`;
     await this.say(json ? JSON.stringify(report) : `${reportText(report, where, lang, all)}\n`);
   }
 
-  async refuse(where: string, line: number | null, problems: readonly InputProblem[]): Promise<void> {
+  /** Lines of the keys in their file. */
+  private place(problems: readonly InputProblem[], { text, path, from }: Source): readonly Placed[] {
+    const pathOf = ({ key }: InputProblem): string => (path === '' || key === '' ? path + key : `${path}.${key}`);
+    const offsets = offsetsOf(text, new Set(problems.map(pathOf)));
+    return problems.map((problem) => ({ ...problem, at: from + placeOf(text, offsets.get(pathOf(problem)) ?? 0).line - 1 }));
+  }
+
+  async unreadable(file: string, line: number | null, why: Unreadable): Promise<void> {
+    const message = why === 'long' ? tooLong(LONGEST / MB) : UNREADABLE[why];
+    await this.refuse(file, line, [{ key: '', message, at: line }]);
+  }
+
+  /** Nothing to check: told, but no declaration that could have a report. */
+  empty(file: string): void {
     this.unusable = true;
-    const { lang } = this.options;
-    for (const p of problems) this.complain(`${where}: ${p.key ? `${p.key}: ` : ''}${p.message[lang]}`);
-    if (this.options.json) await this.say(JSON.stringify({ schema: 1, unusable: true, line, problems }));
+    this.complain(`${file}: ${NO_DECLARATION[this.options.lang]}`);
+  }
+
+  async refuse(file: string, line: number | null, problems: readonly Placed[]): Promise<void> {
+    this.unusable = true;
+    const { lang, json } = this.options;
+    for (const { key, message, at } of problems) {
+      this.complain(`${file}${at === null ? '' : `:${at}`}: ${key ? `${key}: ` : ''}${message[lang]}`);
+    }
+    if (!json) return;
+    const told = problems.map(({ key, message, at }) => ({ key, line: at, message }));
+    await this.say(JSON.stringify({ schema: 1, unusable: true, file, line, problems: told }));
   }
 
   private async say(text: string): Promise<void> {
@@ -88,52 +156,33 @@ class Run {
   }
 }
 
-function brokenJson(text: string, error: unknown): Bilingual {
-  const reason = error instanceof Error ? error.message : String(error);
-  const at = /position (\d+)/.exec(reason);
-  const near = at ? JSON.stringify(text.slice(Math.max(0, Number(at[1]) - 15), Number(at[1]) + 15)) : '';
-  return {
-    vi: `Không phải JSON hợp lệ${near ? `, sai gần ${near}` : ''}. Kiểm tra dấu ngoặc, dấu phẩy và dấu nháy kép.`,
-    en: `Not valid JSON${near ? `, wrong near ${near}` : ''}. Check brackets, commas and quotation marks.`,
-  };
-}
-
-const TOO_LONG: Bilingual = {
-  vi: `Dài hơn ${LONGEST / 1024 / 1024} MB. Mỗi tờ khai phải nằm trên một dòng riêng; hãy tách tệp.`,
-  en: `Longer than ${LONGEST / 1024 / 1024} MB. Every declaration stands on a line of its own; split the file.`,
-};
-
-async function checkLines(run: Run, name: string, stream: NodeJS.ReadableStream): Promise<void> {
+async function checkLines(run: Run, file: string, stream: NodeJS.ReadableStream): Promise<void> {
+  let some = false;
   for await (const line of linesOf(stream as never, LONGEST)) {
-    const where = `${name}:${line.number}`;
-    if (line.text === null) await run.refuse(where, line.number, [{ key: '', message: TOO_LONG }]);
-    else if (line.text.trim() !== '') await run.text(line.text, where, line.number);
+    if (line.text !== null && line.text.trim() === '') continue;
+    some = true;
+    if (line.text === null) await run.unreadable(file, line.number, line.why);
+    else await run.text({ file, line: line.number, text: line.text, path: '', from: line.number }, false);
   }
+  if (!some) run.empty(file);
 }
 
-async function checkFile(run: Run, name: string): Promise<void> {
-  if (name === '-') return checkLines(run, '-', process.stdin);
+async function checkFile(run: Run, file: string): Promise<void> {
+  if (file === '-') return checkLines(run, '-', process.stdin);
   try {
-    const info = await stat(name);
+    const info = await stat(file);
     if (info.isDirectory()) throw Object.assign(new Error('directory'), { code: 'EISDIR' });
-    if (/\.jsonl$|\.ndjson$/i.test(name)) return await checkLines(run, name, createReadStream(name));
-    if (info.size > LONGEST * 8) return await run.refuse(name, null, [{ key: '', message: TOO_LONG }]);
-    const text = (await readFile(name, 'utf8')).replace(/^\uFEFF/, '');
-    let value: unknown;
-    try {
-      value = JSON.parse(text);
-    } catch (error) {
-      return await run.refuse(name, null, [{ key: '', message: brokenJson(text, error) }]);
-    }
-    if (!Array.isArray(value)) return await run.value(value, name, null);
-    for (const [i, one] of value.entries()) await run.value(one, `${name}[${i}]`, i + 1);
+    if (/\.jsonl$|\.ndjson$/i.test(file)) return await checkLines(run, file, createReadStream(file));
+    if (info.size > LONGEST_FILE)
+      return await run.refuse(file, null, [{ key: '', message: tooLong(LONGEST_FILE / MB), at: null }]);
+    const read = textOf(await readFile(file), true);
+    if (read.text === null) return await run.unreadable(file, null, read.why);
+    if (read.text.trim() === '') return run.empty(file);
+    return await run.text({ file, line: null, text: read.text, path: '', from: 1 }, true);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    const message = {
-      vi: `Không đọc được tệp (${code}). Kiểm tra đường dẫn và quyền đọc.`,
-      en: `The file cannot be read (${code}). Check its path and permissions.`,
-    };
-    await run.refuse(name, null, [{ key: '', message }]);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    await run.refuse(file, null, [{ key: '', message: unreadableFile(code), at: null }]);
   }
 }
 
@@ -145,37 +194,16 @@ function localToday(): string {
 /** Runs the command; returns the exit status. */
 export async function main(args: readonly string[]): Promise<0 | 1 | 2> {
   const complain = (text: string): void => void process.stderr.write(`${text}\n`);
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { json: { type: 'boolean' }, all: { type: 'boolean' }, today: { type: 'string' }, lang: { type: 'string' } },
-    });
-  } catch (error) {
-    complain(error instanceof Error ? error.message : String(error));
-    complain(USAGE[languageOf(undefined, process.env)]);
-    return 2;
-  }
-  const { values, positionals } = parsed;
-  const lang = languageOf(values.lang, process.env);
-  if (positionals.length === 0) {
+  const { json, all, today = localToday(), lang, names, problems } = optionsOf(args, process.env);
+  if (problems.length > 0 || names.length === 0) {
+    for (const problem of problems) complain(problem[lang]);
     complain(USAGE[lang]);
-    return 2;
-  }
-  const today = values.today ?? localToday();
-  if (!isRealDate(today)) {
-    complain(
-      lang === 'vi'
-        ? `--today ${today}: không phải ngày có thật, cần dạng YYYY-MM-DD.`
-        : `--today ${today}: not a day that exists, write YYYY-MM-DD.`,
-    );
     return 2;
   }
   const write = (text: string): Promise<void> =>
     new Promise((resolve) => (process.stdout.write(text) ? resolve() : process.stdout.once('drain', resolve)));
-  const run = new Run({ json: values.json ?? false, all: values.all ?? false, today, lang }, write, complain);
-  for (const name of positionals) await checkFile(run, name);
+  const run = new Run({ json, all, today, lang }, write, complain);
+  for (const name of names) await checkFile(run, name);
   await run.flush();
   return run.unusable ? 2 : run.errors ? 1 : 0;
 }

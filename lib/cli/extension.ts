@@ -53,13 +53,15 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly mode?: 'production' | 'e2e';
+  /** Folder of a profile to go on with; it is left in place. Without one a new profile is made and thrown away. */
+  readonly profile?: string;
 }
 
 /** Starts Chromium with a new profile and the built extension. Works without a display. */
 export async function launchExtension(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
   ensureBrowsers(['chromium']);
   const folder = join(process.cwd(), ensureBuilt('chrome', options.mode ?? 'e2e'));
-  const profile = mkdtempSync(join(tmpdir(), 'soat-co-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'soat-co-'));
   const root = process.getuid?.() === 0;
   const locale = options.locale ?? 'vi-VN';
   const context = await chromium.launchPersistentContext(profile, {
@@ -90,7 +92,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     id,
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
     },
   };
 }

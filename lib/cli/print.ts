@@ -27,11 +27,13 @@ const WORDS = {
   },
 } as const;
 
+const several = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
 /** Counts in one line: `2 lỗi, 1 cảnh báo, 0 lưu ý, 3 mục chưa kiểm tra được, 41 mục đạt`. */
 export function countsText({ counts }: Report, lang: Language): string {
   return lang === 'vi'
     ? `${counts.error} lỗi, ${counts.warning} cảnh báo, ${counts.info} lưu ý, ${counts.unknown} mục chưa kiểm tra được, ${counts.passed} mục đạt`
-    : `${counts.error} errors, ${counts.warning} warnings, ${counts.info} notes, ${counts.unknown} not checked, ${counts.passed} passed`;
+    : `${several(counts.error, 'error')}, ${several(counts.warning, 'warning')}, ${several(counts.info, 'note')}, ${counts.unknown} not checked, ${counts.passed} passed`;
 }
 
 function findingText(f: Finding, lang: Language): string {

@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { isRealDate } from '../declaration/dates';
 import type { PageResult } from '../session/ports';
 import { fieldNameWithLine } from '../text/field-names';
 import type { Language } from '../text/fill';
 import { launchExtension } from './extension';
-import { languageOf } from './language';
 import { lookAt, serveFile, setToday } from './look';
+import { optionsOf } from './options';
 import { reportText } from './print';
 
 /**
@@ -41,8 +39,8 @@ function lookOf(url: string, result: PageResult | null): PageLook {
   };
 }
 
-/** The look for a person: detection with its evidence, every field with how it was found, and the findings. */
-export function lookText(look: PageLook, lang: Language): string {
+/** The look for a person: detection with its evidence, every field with how it was found, and the findings; unanswered questions only with `all`. */
+export function lookText(look: PageLook, lang: Language, all = false): string {
   const vi = lang === 'vi';
   if (look.detection === null || look.report === null) {
     return `${look.url}: ${vi ? 'không phải tờ khai C/O, tiện ích im lặng' : 'no C/O declaration, the extension stays silent'}`;
@@ -59,27 +57,15 @@ export function lookText(look: PageLook, lang: Language): string {
     ...fields,
     ...(look.missing.length > 0 ? [`${vi ? 'Chưa thấy' : 'Not found'}: ${look.missing.join(', ')}`] : []),
     ...look.doubts.map((d) => `${vi ? 'Nghi ngờ' : 'Doubt'}: ${d}`),
-    reportText(look.report, vi ? 'Kết quả' : 'Findings', lang, false),
+    reportText(look.report, vi ? 'Kết quả' : 'Findings', lang, all),
   ].join('\n');
 }
 
 async function main(args: readonly string[]): Promise<0 | 2> {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { json: { type: 'boolean' }, all: { type: 'boolean' }, today: { type: 'string' }, lang: { type: 'string' } },
-    });
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-    return 2;
-  }
-  const { values, positionals } = parsed;
-  const lang = languageOf(values.lang, process.env);
-  const target = positionals[0];
-  if (!target || positionals.length > 1 || (values.today !== undefined && !isRealDate(values.today))) {
-    console.error(USAGE);
+  const { json, all, today, lang, names, problems } = optionsOf(args, process.env);
+  const target = names[0];
+  if (problems.length > 0 || !target || names.length > 1) {
+    console.error([...problems.map((problem) => problem[lang]), USAGE].join('\n'));
     return 2;
   }
   const isUrl = /^https?:\/\//.test(target);
@@ -91,7 +77,7 @@ async function main(args: readonly string[]): Promise<0 | 2> {
   const browser = await launchExtension({ locale: lang === 'vi' ? 'vi-VN' : 'en-US' });
   try {
     const page = await browser.context.newPage();
-    if (values.today) await setToday(page, values.today);
+    if (today) await setToday(page, today);
     try {
       await page.goto(served?.url ?? target);
     } catch (error) {
@@ -102,7 +88,7 @@ async function main(args: readonly string[]): Promise<0 | 2> {
       return 2;
     }
     const look = lookOf(target, await lookAt(browser, page));
-    console.log(values.json ? JSON.stringify(look) : lookText(look, lang));
+    console.log(json ? JSON.stringify(look) : lookText(look, lang, all));
     return 0;
   } finally {
     await browser.close();

@@ -20,9 +20,13 @@ function fromUtc(time: number): IsoDate {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-/** True for a day that exists: `2024-02-29`, not `2026-02-31`, not `31/02/2026`. */
+/** Years that a certificate, its papers or a day of checking can have; outside them a date is a slip of the pen. */
+const YEARS = ['1900', '2999'] as const;
+
+/** True for a day that exists: `2024-02-29`, not `2026-02-31`, not `31/02/2026`, not in the year 0000 or 0026. */
 export function isRealDate(text: string): boolean {
-  return !Number.isNaN(toUtc(text));
+  const year = text.slice(0, 4);
+  return !Number.isNaN(toUtc(text)) && year >= YEARS[0] && year <= YEARS[1];
 }
 
 /** dd/MM/yyyy as the portal and the customs prints write it, to ISO. Anything else (two-digit year, month 13) gives null: never guessed. */
@@ -60,7 +64,7 @@ export function weekday(date: IsoDate): number {
 export function anniversary(date: IsoDate, years = 1): IsoDate {
   const m = ISO.exec(date)!;
   const same = `${String(Number(m[1]) + years).padStart(4, '0')}-${m[2]}-${m[3]}`;
-  return isRealDate(same) ? same : `${same.slice(0, 4)}-03-01`;
+  return Number.isNaN(toUtc(same)) ? `${same.slice(0, 4)}-03-01` : same;
 }
 
 /** The working day (Monday to Friday) that is `n` working days after `date`; `date` itself is day 0. Public holidays are not known here. */

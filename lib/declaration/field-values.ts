@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<string, FieldKind>> = {
   applicationDate: 'date',
   referenceNo: 'code',
   certifiedTrueCopy: 'flag',
+  'x.fobShown': 'flag',
   exportingCountry: 'country',
   importingCountry: 'country',
   originCountry: 'country',
@@ -76,6 +77,8 @@ export interface ValueHints {
   readonly monthFirst?: boolean;
   /** Bound by id, `label` or the user: a value of the wrong kind is kept where the declaration can hold it, for the rules to judge. */
   readonly trusted?: boolean;
+  /** How this page writes decimals, where another number of it leaves no doubt. */
+  readonly notation?: 'point' | 'comma';
 }
 
 /** `wrong`: clearly another kind of thing; `unclear`: the right kind, but not to be told without guessing. */
@@ -163,7 +166,10 @@ function numberValue(text: string, hints: ValueHints): FieldValue {
   if (reading.kind === 'number') return known(reading.value);
   const digits = (s: string): string => s.replace(/\D/g, '');
   if (reading.kind === 'ambiguous') {
-    if (!hints.exact) return UNCLEAR;
+    if (!hints.exact) {
+      const settled = hints.notation ? readNumber(text, hints.notation) : reading;
+      return settled.kind === 'number' ? known(settled.value) : UNCLEAR;
+    }
     const exact = readNumber(hints.exact, 'point');
     if (exact.kind !== 'number') return UNCLEAR;
     // Either reading of the display must be the kept value: 1.215 is 1215 or 1.215, never 1.2.
@@ -197,9 +203,19 @@ export function modeOf(text: string): string | null {
   return found.length === 1 ? found[0]! : null;
 }
 
+/** Forms by another name: in words, as some translations call them, or as the partner prints its twin (JV, KV). */
+const NAMED_FORMS: readonly (readonly [RegExp, FormId])[] = [
+  [/\bNON[- ]?MANIPULATION\b|^COMMERCIAL NOTE\b|\bKHONG THAY DOI XUAT XU\b/, 'CNM'],
+  [/^JV$/, 'VJ'],
+  [/^KV$/, 'VK'],
+  [/^ICO\b|^INTERNATIONAL COFFEE ORGANI[SZ]ATION\b/, 'ICO'],
+];
+
 /** `Form D`, `Mẫu E`, `C/O form AK`, `EUR.1`, `D (ATIGA)` → the form's id; null when it is none. */
 export function formOf(text: string): FormId | null {
   const words = plain(text).replace(/^(?:C\/?O\s+)?(?:(?:FORM|MAU)(?:\s+C\/?O)?\s+)+/, '');
+  const named = NAMED_FORMS.find(([name]) => name.test(words));
+  if (named) return named[1];
   const m = /^(EUR\.?1(?:[\s-]*\(?UK\)?)?|VN-?CU|[A-Z]{1,5})(?:\s*[(:,–-].*)?$/.exec(words);
   if (!m) return null;
   const id = m[1]!

@@ -79,6 +79,18 @@ const BOXES: Readonly<Record<string, string>> = {
   'x.producerBox': 'producer.name',
 };
 
+/** `2 of 3`, `2/3`, `2 trên 3`: the number of a sheet and how many there are. */
+const SHEET = /^(\d{1,3})\s*(?:\/|of|trên|trong)\s*(\d{1,3})$/i;
+
+function sheetNumber(fields: readonly FieldReading[], put: Put): void {
+  fields.forEach(({ key, value }, i) => {
+    const sheet = key === 'x.sheetNumber' && typeof value === 'string' ? SHEET.exec(value) : null;
+    if (!sheet) return;
+    put('pages.number', sheet[1]!, [i]);
+    put('pages.of', sheet[2]!, [i]);
+  });
+}
+
 /** Builds the declaration. On the two portals every certificate is an export from Viet Nam (they issue no others). */
 export function declarationFrom(fields: readonly FieldReading[], context: ReadContext): FromReading {
   // Only listed keys are ever written, so that no field name of a page can reach a prototype.
@@ -99,6 +111,7 @@ export function declarationFrom(fields: readonly FieldReading[], context: ReadCo
   });
   addresses(fields, put);
   containers(fields, put);
+  sheetNumber(fields, put);
   if (typeof draft.form !== 'string' || !isFormId(draft.form)) delete draft.form;
   boxes(fields, draft, put, context);
   shown(fields, draft, put);

@@ -4,9 +4,11 @@ import { HS2022 } from './hs2022';
 
 /** Harmonized System codes. */
 
-/** The code with dots, blanks and hyphens taken out: `6203.42.00` → `62034200`. Whatever else was written stays. */
+const BEYOND_ASCII = /[^\p{ASCII}]/u;
+
+/** The code with dots, blanks and hyphens taken out: `6203.42.00` → `62034200`; full-width figures become plain ones. Whatever else was written stays. */
 export function hsDigits(text: string): string {
-  return text.replace(/[\s.\u00a0-]/g, '');
+  return (BEYOND_ASCII.test(text) ? text.normalize('NFKC') : text).replace(/[\s.\u00a0-]/g, '');
 }
 
 let six: Set<string> | undefined;

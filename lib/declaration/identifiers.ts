@@ -7,7 +7,7 @@ const TAX_WEIGHTS = [31, 29, 23, 19, 17, 13, 7, 5, 3];
  * 10 − (weighted sum of the first nine mod 11); a result of 10 never occurs. A 12-digit personal number is not judged (null).
  */
 export function taxCodeProblem(text: string): null | 'length' | 'check-digit' | 'branch' {
-  const digits = text.replace(/[\s.\u00a0\u2010-\u2015-]/g, '');
+  const digits = text.normalize('NFKC').replace(/[\s.\u00a0\u2010-\u2015-]/g, '');
   if (/^\d{12}$/.test(digits)) return null;
   if (!/^(?:\d{10}|\d{13})$/.test(digits)) return 'length';
   const sum = TAX_WEIGHTS.reduce((total, weight, i) => total + weight * Number(digits[i]), 0);
@@ -24,7 +24,10 @@ function letterValue(letter: string): number {
 
 /** What is wrong with a container number (ISO 6346), or null: its shape, or its check digit (with the right one). */
 export function containerProblem(text: string): null | 'shape' | { readonly check: number } {
-  const compact = text.replace(/[\s\u2010-\u2015-]/g, '').toUpperCase();
+  const compact = text
+    .normalize('NFKC')
+    .replace(/[\s\u2010-\u2015-]/g, '')
+    .toUpperCase();
   if (!/^[A-Z]{3}[UJRZ]\d{7}$/.test(compact)) return 'shape';
   let sum = 0;
   for (let i = 0; i < 10; i += 1) {

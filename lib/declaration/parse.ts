@@ -1,6 +1,9 @@
 import type { Bilingual } from '../forms/profile';
 import { FORM_IDS } from '../forms/form-id';
+import { countryFromName, isCountryCode } from './countries';
+import { fromDayMonthYear } from './dates';
 import { declarationSchema, type Declaration } from './declaration';
+import { nearestKey } from './key-names';
 
 /** One thing wrong with an input: the key and what to do about it. */
 export interface InputProblem {
@@ -42,7 +45,7 @@ function pathText(path: readonly PropertyKey[]): string {
 }
 
 function kindOf(value: unknown): Bilingual {
-  if (value === null || value === undefined) return { vi: 'không có', en: 'nothing' };
+  if (value === null || value === undefined) return { vi: 'null', en: 'null' };
   if (Array.isArray(value)) return { vi: 'một danh sách', en: 'a list' };
   switch (typeof value) {
     case 'string':
@@ -82,68 +85,107 @@ function short(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-function problemsOf(issue: Issue, input: unknown): InputProblem[] {
+const NOTHING: Bilingual = { vi: '', en: '' };
+
+/** `Ghi "TH".` behind a message, when what was meant can be told. */
+function rather(value: string | null | undefined): Bilingual {
+  return value ? { vi: ` Ghi "${value}".`, en: ` Write "${value}".` } : NOTHING;
+}
+
+function join(head: Bilingual, tail: Bilingual): Bilingual {
+  return { vi: head.vi + tail.vi, en: head.en + tail.en };
+}
+
+function unknownKey(name: string): Bilingual {
+  const near = nearestKey(name);
+  if (near === name)
+    return {
+      vi: `Khóa ${short(name)} không thuộc chỗ này của tờ khai. Hãy đưa về đúng chỗ hoặc bỏ đi.`,
+      en: `The key ${short(name)} is not part of this place of a declaration. Move it to its own place or take it out.`,
+    };
+  const meant = near ? { vi: ` Có phải "${near}"?`, en: ` Did you mean "${near}"?` } : NOTHING;
+  return {
+    vi: `Khóa ${short(name)} không có trong mô hình tờ khai.${meant.vi} Hãy sửa tên khóa hoặc bỏ đi.`,
+    en: `The key ${short(name)} is not part of a declaration.${meant.en} Correct its name or take it out.`,
+  };
+}
+
+function wrongDate(found: unknown): Bilingual {
+  return join(
+    {
+      vi: `${short(found)} không phải ngày có thật. Hãy ghi theo dạng "YYYY-MM-DD", ví dụ "2026-11-20".`,
+      en: `${short(found)} is not a day that exists. Write it as "YYYY-MM-DD", for example "2026-11-20".`,
+    },
+    typeof found === 'string' ? rather(fromDayMonthYear(found)) : NOTHING,
+  );
+}
+
+function wrongCountry(found: unknown): Bilingual {
+  return join(
+    {
+      vi: `${short(found)} không phải mã nước. Hãy ghi mã hai chữ in hoa, ví dụ "VN", "TH" hoặc "EU".`,
+      en: `${short(found)} is not a country code. Write two capital letters, for example "VN", "TH" or "EU".`,
+    },
+    typeof found === 'string' ? rather(countryFromName(found) ?? countryFromName(found.toUpperCase())) : NOTHING,
+  );
+}
+
+function wrongChoice(found: unknown, allowed: readonly string[]): Bilingual {
+  const list = allowed.filter((v) => v !== '').join(', ');
+  const same = typeof found === 'string' ? allowed.find((v) => v.toUpperCase() === found.toUpperCase()) : undefined;
+  return join(
+    { vi: `${short(found)} không hợp lệ. Chọn một trong: ${list}.`, en: `${short(found)} is not allowed. Use one of: ${list}.` },
+    rather(same),
+  );
+}
+
+function wrongType(found: unknown, expected: string): Bilingual {
+  const wanted = WANTED[expected] ?? { vi: expected || 'giá trị khác', en: expected || 'another value' };
+  const got = kindOf(found);
+  const head = { vi: `Cần ${wanted.vi}, nhưng đọc được ${got.vi}.`, en: `Needs ${wanted.en}, found ${got.en}.` };
+  if (expected === 'string' && typeof found === 'number')
+    return join(head, { vi: ` Ghi số trong dấu ngoặc kép: "${found}".`, en: ` Put numbers in quotation marks: "${found}".` });
+  if (expected === 'boolean' && (found === 'true' || found === 'false'))
+    return join(head, { vi: ` Bỏ dấu ngoặc kép: ${found}.`, en: ` Leave the quotation marks out: ${found}.` });
+  return head;
+}
+
+/** @param original the input before `null` was taken out; null elements of lists show only there */
+function problemsOf(issue: Issue, input: unknown, original: unknown): InputProblem[] {
   const key = pathText(issue.path);
   const found = at(input, issue.path);
   if (issue.code === 'unrecognized_keys') {
-    return (issue.keys ?? []).map((name) => ({
-      key: pathText([...issue.path, name]),
-      message: {
-        vi: `Khóa "${name}" không có trong mô hình tờ khai. Hãy sửa tên khóa hoặc bỏ đi.`,
-        en: `The key "${name}" is not part of a declaration. Correct its name or take it out.`,
-      },
-    }));
+    return (issue.keys ?? []).map((name) => ({ key: pathText([...issue.path, name]), message: unknownKey(name) }));
   }
-  if (issue.message === 'date') {
-    return [
-      {
-        key,
-        message: {
-          vi: `${short(found)} không phải ngày có thật. Hãy ghi theo dạng "YYYY-MM-DD", ví dụ "2026-11-20".`,
-          en: `${short(found)} is not a day that exists. Write it as "YYYY-MM-DD", for example "2026-11-20".`,
-        },
-      },
-    ];
+  if (at(original, issue.path) === null) {
+    const message = {
+      vi: 'Phần tử của danh sách này không được là null. Hãy bỏ phần tử đó, hoặc ghi "" nếu ô trống.',
+      en: 'An element of this list must not be null. Take it out, or write "" for a blank box.',
+    };
+    return [{ key, message }];
   }
-  if (issue.message === 'country') {
-    return [
-      {
-        key,
-        message: {
-          vi: `${short(found)} không phải mã nước. Hãy ghi mã hai chữ in hoa, ví dụ "VN", "TH" hoặc "EU".`,
-          en: `${short(found)} is not a country code. Write two capital letters, for example "VN", "TH" or "EU".`,
-        },
-      },
-    ];
-  }
+  if (issue.message === 'date') return [{ key, message: wrongDate(found) }];
+  if (issue.message === 'country') return [{ key, message: wrongCountry(found) }];
   if (issue.code === 'invalid_value') {
-    const allowed = key === 'form' || key.endsWith('.form') ? FORM_IDS : (issue.values ?? []);
-    const list = allowed.filter((v) => v !== '').join(', ');
-    return [
-      {
-        key,
-        message: {
-          vi: `${short(found)} không hợp lệ. Chọn một trong: ${list}.`,
-          en: `${short(found)} is not allowed. Use one of: ${list}.`,
-        },
-      },
-    ];
+    const allowed = key === 'form' || key.endsWith('.form') ? FORM_IDS : (issue.values ?? []).map(String);
+    return [{ key, message: wrongChoice(found, allowed) }];
   }
-  const wanted = WANTED[issue.expected ?? ''] ?? { vi: issue.expected ?? 'giá trị khác', en: issue.expected ?? 'another value' };
-  const quote =
-    issue.expected === 'string' && typeof found === 'number'
-      ? { vi: ` Ghi số trong dấu ngoặc kép: "${found}".`, en: ` Put numbers in quotation marks: "${found}".` }
-      : { vi: '', en: '' };
-  const got = kindOf(found);
-  return [
-    {
-      key,
-      message: {
-        vi: `Cần ${wanted.vi}, nhưng đọc được ${got.vi}.${quote.vi}`,
-        en: `Needs ${wanted.en}, found ${got.en}.${quote.en}`,
-      },
-    },
-  ];
+  return [{ key, message: wrongType(found, issue.expected ?? '') }];
+}
+
+const COUNTRY_KEYS = /(?:^|\.)(?:country|\w+Country|transitCountries\[\d+\])$/;
+
+/** Codes of two capitals that no country has (`UK`, `XX`): the schema only sees the shape. */
+function unknownCountries(value: unknown, path: string, found: InputProblem[]): void {
+  if (typeof value === 'string') {
+    if (value !== '' && value !== 'EC' && COUNTRY_KEYS.test(path) && !isCountryCode(value))
+      found.push({ key: path, message: wrongCountry(value) });
+  } else if (Array.isArray(value)) value.forEach((v, i) => unknownCountries(v, `${path}[${i}]`, found));
+  else if (value !== null && typeof value === 'object') {
+    for (const [key, v] of Object.entries(value)) {
+      if (typeof v === 'object' || COUNTRY_KEYS.test(key)) unknownCountries(v, path === '' ? key : `${path}.${key}`, found);
+    }
+  }
 }
 
 /**
@@ -168,8 +210,13 @@ export function parseDeclaration(input: unknown): Parsed {
     };
     return { ok: false, problems: [{ key: '', message }] };
   }
+  const strangers: InputProblem[] = [];
+  unknownCountries(tidied, '', strangers);
   const result = declarationSchema.safeParse(tidied);
-  if (result.success) return { ok: true, declaration: result.data };
-  const issues = result.error.issues as readonly unknown[] as readonly Issue[];
-  return { ok: false, problems: issues.flatMap((issue) => problemsOf(issue, tidied)).slice(0, MOST_PROBLEMS) };
+  if (result.success && strangers.length === 0) return { ok: true, declaration: result.data };
+  const issues = (result.error?.issues ?? []) as readonly unknown[] as readonly Issue[];
+  const misfits = issues.flatMap((issue) => problemsOf(issue, tidied, input));
+  const told = new Set(misfits.map(({ key }) => key));
+  const problems = [...misfits, ...strangers.filter(({ key }) => !told.has(key))];
+  return { ok: false, problems: problems.slice(0, MOST_PROBLEMS) };
 }

@@ -6,17 +6,25 @@ import { plain, words } from './text';
 const LEGAL_WORDS = new Set(
   (
     'COMPANY CO LTD LIMITED LTDA JSC JOINT STOCK CORP CORPORATION INC INCORPORATED PTE PTY PT LLC LLP GMBH AG SA SAS SARL SPA SRL BV NV AB OY KG KK BHD SDN ' +
-    'PLC CJSC OJSC OOO PUBLIC PRIVATE PVT TNHH CTY CP CONG TY CO PHAN MTV MOT THANH VIEN TRACH NHIEM HUU HAN DNTN DOANH NGHIEP TU NHAN THE AND'
+    'PLC CJSC OJSC OOO PUBLIC PRIVATE PVT LIABILITY KGAA OHG TNHH CTY CP CONG TY CO PHAN MTV MOT THANH VIEN TRACH NHIEM HUU HAN DNTN DOANH NGHIEP TU NHAN THE AND'
   ).split(' '),
 );
 
+/** `ONE MEMBER CO., LTD`: how many own it is no part of the name. */
+const MEMBERS = /\b(?:ONE|SINGLE|SOLE|1)[\s-]+MEMBER\b/g;
+
 /** Legal forms that end a company's name on papers in English: used to see where a name stops. */
 const ENDING =
-  /\b(?:CO(?:MPANY)?\.?,?\s*(?:LTD|LIMITED)|SDN\.?\s*BHD|PTE\.?\s*(?:LTD|LIMITED)|PTY\.?\s*(?:LTD|LIMITED)|PVT\.?\s*(?:LTD|LIMITED)|JOINT STOCK COMPANY|JSC|CORP(?:ORATION)?|INC(?:ORPORATED)?|LLC|L\.L\.C|GMBH|LTD|LIMITED|PLC|S\.A|BHD|TBK|FZE|FZCO|FZ-LLC|DMCC|B\.V|N\.V|K\.K|S\.P\.A|SPA|COMPANY)\b\.?/g;
+  /\b(?:LIMITED LIABILITY CO(?:MPANY)?|LIMITED COMPANY|GMBH\s*(?:&|AND)\s*CO\.?\s*(?:KG|OHG|KGAA)|CO(?:MPANY)?\.?,?\s*(?:LTD|LIMITED)|SDN\.?\s*BHD|PTE\.?\s*(?:LTD|LIMITED)|PTY\.?\s*(?:LTD|LIMITED)|PVT\.?\s*(?:LTD|LIMITED)|JOINT STOCK COMPANY|JSC|CORP(?:ORATION)?|INC(?:ORPORATED)?|LLC|L\.L\.C|GMBH|LTD|LIMITED|PLC|S\.A|BHD|TBK|FZE|FZCO|FZ-LLC|DMCC|B\.V|N\.V|K\.K|S\.P\.A|SPA|COMPANY)\b\.?/g;
+
+/** False for a text that only says a legal form: `CO. KG`, `LIABILITY COMPANY`. */
+export function hasOwnName(name: string): boolean {
+  return words(plain(name).replace(/\./g, '').replace(/&/g, ' ')).some((w) => !LEGAL_WORDS.has(w));
+}
 
 /** Words that tell one company from another, in order: capitals, no accents, no legal forms. */
 export function significantWords(name: string): string[] {
-  const compact = plain(name).replace(/\./g, '').replace(/&/g, ' ');
+  const compact = plain(name).replace(MEMBERS, ' ').replace(/\./g, '').replace(/&/g, ' ');
   const all = words(compact);
   const kept = all.filter((w) => !LEGAL_WORDS.has(w));
   return kept.length > 0 ? kept : all;
@@ -60,23 +68,33 @@ export function sameCompany(a: string, b: string): boolean {
 export function namesCompany(text: string, name: string): boolean {
   const wanted = significantWords(name).slice(0, 4);
   if (wanted.length === 0) return false;
-  const have = ` ${words(plain(text).replace(/\./g, '').replace(/&/g, ' '))
+  const have = ` ${words(plain(text).replace(MEMBERS, ' ').replace(/\./g, '').replace(/&/g, ' '))
     .filter((w) => !LEGAL_WORDS.has(w))
     .join(' ')} `;
   return have.includes(` ${wanted.join(' ')} `);
 }
+
+/** Legal forms that also stand inside a name: THAI CORP INTERNATIONAL CO., LTD. */
+const INSIDE = /^(?:CORP|CORPORATION|COMPANY|INC)\.?$/;
+/** What lies between such a word and the legal form that really ends the name. */
+const GOES_ON = /^\s+[\p{L}\p{N}(][\p{L}\p{N}\s().'-]*$/u;
 
 /** Company names in a text, found by their legal-form words: `100 CARTONS … INVOICING: LION TRADING PTE LTD, SINGAPORE` → `LION TRADING PTE LTD`. */
 export function companyNames(text: string): string[] {
   const names: string[] = [];
   for (const part of plain(text).split(/[\n;:/]|\s-\s|\bO\/B\b|\bON BEHALF OF\b|\bINVOICING\b|\bINVOICED BY\b|\bBY\b/)) {
     let from = 0;
-    for (const m of part.matchAll(ENDING)) {
+    const endings = [...part.matchAll(ENDING)];
+    endings.forEach((m, i) => {
+      const end = m.index + m[0].length;
+      const next = endings[i + 1];
+      if (next && INSIDE.test(m[0]) && GOES_ON.test(part.slice(end, next.index)) && !/\bAND\b/.test(part.slice(end, next.index)))
+        return;
       const before = part.slice(from, m.index).replace(/^[\s,.&]+|[\s,.]+$/g, '');
       const name = before.slice(Math.max(0, before.lastIndexOf(',') + 1)).trim();
-      if (significantWords(name).length > 0 && /\p{L}{2}/u.test(name)) names.push(`${name} ${m[0]}`.trim());
-      from = m.index + m[0].length;
-    }
+      if (hasOwnName(name) && /\p{L}{2}/u.test(name)) names.push(`${name} ${m[0]}`.trim());
+      from = end;
+    });
   }
   return names;
 }

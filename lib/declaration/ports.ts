@@ -1,3 +1,4 @@
+import { countriesNamed, sameParty } from './countries';
 import { words } from './text';
 
 /**
@@ -8,9 +9,9 @@ const PORTS: Readonly<Record<string, string>> = {
   VN:
     'CAT LAI=TAN CANG CAT LAI=CATLAI, HO CHI MINH=HO CHI MINH CITY=HOCHIMINH=HCM=HCMC=SAIGON=SAI GON, TAN CANG=TAN CANG HIEP PHUOC, HIEP PHUOC, SPCT, VICT, ICD PHUOC LONG, ' +
     'CAI MEP=CAI MEP TCIT=TCIT=CMIT=CAI MEP TCCT, VUNG TAU, PHU MY, SP SSA, GEMALINK, HAI PHONG=HAIPHONG, LACH HUYEN=HICT, DINH VU=NAM DINH VU, NAM HAI, DA NANG=DANANG=TIEN SA, ' +
-    'QUY NHON=QUI NHON, CHAN MAY, CUA LO, NGHI SON, VUNG ANG, DUNG QUAT, NHA TRANG, CAN THO, QUANG NINH=CAI LAN=HON GAI, NOI BAI=HANOI=HA NOI, TAN SON NHAT=TAN SON NHUT, ' +
+    'QUY NHON=QUI NHON, CHAN MAY, CUA LO, NGHI SON, VUNG ANG, DUNG QUAT, NHA TRANG, CAN THO, QUANG NINH=CAI LAN=HON GAI, NOI BAI=HANOI=HA NOI=HAN, TAN SON NHAT=TAN SON NHUT=SGN, ' +
     'LAO BAO, MOC BAI, HUU NGHI, MONG CAI, LAO CAI, TAN THANH, CAU TREO, BO Y, HA TIEN, TINH BIEN, XA MAT, LONG AN, DONG NAI, GO DAU',
-  TH: 'LAEM CHABANG=LAEMCHABANG, BANGKOK=BANGKOK PORT=PAT BANGKOK, LAT KRABANG=LADKRABANG, SUVARNABHUMI, SONGKHLA, MAP TA PHUT, MUKDAHAN, NONG KHAI, ARANYAPRATHET, DON MUEANG',
+  TH: 'LAEM CHABANG=LAEMCHABANG, BANGKOK=BANGKOK PORT=PAT BANGKOK, LAT KRABANG=LADKRABANG, SRIRACHA=SRI RACHA, SUVARNABHUMI=BKK, SONGKHLA, MAP TA PHUT, MUKDAHAN, NONG KHAI, ARANYAPRATHET, DON MUEANG',
   MY: 'PORT KLANG=KLANG=PORT KELANG=PORT KLANG WEST=PORT KLANG NORTH, PASIR GUDANG, TANJUNG PELEPAS, PENANG, KUANTAN, BINTULU, KOTA KINABALU, KUCHING, SIBU, KUALA LUMPUR=KLIA, TAWAU, SANDAKAN, JOHOR BAHRU',
   SG: 'SINGAPORE=JURONG=CHANGI',
   ID: 'JAKARTA=TANJUNG PRIOK=TG PRIOK, SURABAYA=TANJUNG PERAK=TG PERAK, SEMARANG=TANJUNG EMAS, BELAWAN=MEDAN, PANJANG, PALEMBANG, BATAM, MAKASSAR, SOEKARNO HATTA, BALIKPAPAN, PONTIANAK, CIKARANG, CILACAP, DUMAI, DENPASAR, MERAK, BATU AMPAR',
@@ -77,6 +78,8 @@ const PORTS: Readonly<Record<string, string>> = {
   BD: 'CHITTAGONG=CHATTOGRAM, DHAKA',
 };
 
+/** Between the port's name and its city, province and country: LAEM CHABANG, THAILAND. */
+const PARTS = /[,()/]| - /;
 /** UN/LOCODE shape: country, then three characters. */
 const LOCODE = /^([A-Z]{2})\s?([A-Z2-9]{3})$/;
 /** Words round a port's name that say nothing. */
@@ -115,8 +118,7 @@ function keyOf(name: string): string {
 
 function lookUp(name: string): Entry | null {
   const table = entries();
-  // Behind a comma stand city, province and country: LAEM CHABANG, THAILAND.
-  for (const part of [name, ...name.split(/[,()/]| - /)]) {
+  for (const part of [name, ...name.split(PARTS)]) {
     const direct = table.get(keyOf(part));
     if (direct) return direct;
   }
@@ -128,10 +130,17 @@ function lookUp(name: string): Entry | null {
   return null;
 }
 
-/** Country of a port named as on a portal or a bill of lading (`CANG CAT LAI`, `Laem Chabang, Thailand`), or of a UN/LOCODE (`VNCLI`). Null when the port is not known. */
+/** Whether a country stands behind the port's name that is another one: LONDON, ONTARIO, CANADA is no port of the list. */
+function contradicted(name: string, country: string): boolean {
+  const named = countriesNamed(name.split(PARTS).slice(1).join(', '));
+  // Hong Kong and Macao are also written with China behind them.
+  return named.length > 0 && !named.some((c) => sameParty(c, country) || (c === 'CN' && /^(?:HK|MO)$/.test(country)));
+}
+
+/** Country of a port named as on a portal or a bill of lading (`CANG CAT LAI`, `Laem Chabang, Thailand`), or of a UN/LOCODE (`VNCLI`). Null when the port is not known, or stands with another country. */
 export function portCountry(name: string): string | null {
   const known = lookUp(name);
-  if (known) return known.country;
+  if (known) return contradicted(name, known.country) ? null : known.country;
   const code = LOCODE.exec(name.trim().toUpperCase());
   return code && countries!.has(code[1]!) ? code[1]! : null;
 }

@@ -42,7 +42,19 @@ export const A: Profile = {
         valueWord: 'Y',
         figure: 'optional',
         figureMeans: 'real',
-        writeInstead: { WO: 'P' },
+        writeInstead: {
+          WO: 'P',
+          PE: 'W, Y',
+          CC: 'W',
+          CTH: 'W',
+          CTSH: 'W',
+          CTC: 'W',
+          SP: 'W',
+          PSR: 'W, Y',
+          'N%': 'Y N%',
+          'RVC N%': 'Y N%',
+          RVC: 'Y 40%',
+        },
         examples: ['P', 'W 6203', 'Y 45%', 'Pk 50%'],
       },
       'C2',
@@ -63,4 +75,15 @@ export const A: Profile = {
     { criterion: PLACE, fob: PLACE, parties: PLACE, goods: PLACE, certification: PLACE },
     { window: decree31('art. 17'), copy: decree31('art. 18(1)a'), wholly: basis('practice', "importer's scheme") },
   ),
+  notes: [
+    fact(
+      {
+        vi: 'Na Uy và Thụy Sĩ dùng chứng từ tự chứng nhận của nhà xuất khẩu đã đăng ký (REX), đăng tải trong 3 ngày làm việc.',
+        en: 'Norway and Switzerland take statements of registered exporters (REX), uploaded within 3 working days.',
+      },
+      'C',
+      '23/2025/TT-BCT',
+      'registered exporters',
+    ),
+  ],
 };

@@ -13,6 +13,8 @@ import {
   THROUGH_BILL,
   TRUE_COPY,
   whereOf,
+  STRIKE_OUT,
+  RECORDS_NOT_STATED,
 } from './shared';
 
 const LAW = '31/2015/TT-BCT';
@@ -21,7 +23,7 @@ const LIST = '02/2024/TT-BCT';
 const PARTIES = ['AU', 'NZ', ...ASEAN];
 
 const BOXES = thirteenBoxes(
-  { '7': ['producer', 'invoices[].issuer'] },
+  { '7': ['invoices[].issuer'] },
   {
     top: { en: 'Certificate No.', vi: 'Số C/O' },
     '2': {
@@ -69,6 +71,8 @@ export const AANZ: Profile = {
         MY: '2025-08-22',
         SG: '2025-08-22',
         TH: '2025-10-01',
+        // Which text holds for goods coming into Viet Nam is not told: nothing is judged harder than both allow.
+        VN: '2025-08-22',
       },
       cap: 'U',
       partly: true,
@@ -200,9 +204,21 @@ export const AANZ: Profile = {
       LAW,
       'App. III art. 10',
     ),
-    copy: fact({ words: TRUE_COPY, wordsBox: '12', asksOriginalDate: true, capYears: 1 }, 'C', LAW, 'App. III art. 11'),
+    copy: fact(
+      { words: TRUE_COPY, wordsBox: '12', asksOriginalDate: true, asksCopyDate: true, capYears: 1 },
+      'C',
+      LAW,
+      'App. III art. 11',
+    ),
     replacement: fact({ how: 'phrase', words: REPLACES, box: null, capYears: 1 }, 'C', '31/2018/ND-CP', 'art. 18'),
-    validity: fact({ years: 1, replacementFromOriginal: false, mayBeLonger: false }, 'C', LAW, 'App. III art. 13'),
+    validity: fact(
+      { years: 1, replacementFromOriginal: false, mayBeLonger: false, oneImportation: true },
+      'C',
+      LAW,
+      'App. III art. 13',
+    ),
+    correction: fact(STRIKE_OUT, 'C', LAW, 'App. III art. 9'),
+    records: RECORDS_NOT_STATED,
     exemptions: fact([{ amount: '200', currency: 'USD', kind: 'exempt' }], 'C', LAW, 'App. III art. 14'),
     backToBack: fact(
       {
@@ -272,4 +288,15 @@ export const AANZ: Profile = {
     operations: 'App. I art. 7',
     proof: 'App. I art. 5',
   }),
+  notes: [
+    fact(
+      {
+        vi: 'Hàng dùng RVC: công đoạn sản xuất cuối cùng phải ở một nước thành viên.',
+        en: 'Goods under RVC: the last production step is done in a member.',
+      },
+      'C',
+      LAW,
+      'App. I art. 5(3)',
+    ),
+  ],
 };

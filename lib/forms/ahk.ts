@@ -13,6 +13,8 @@ import {
   THREE_COPIES,
   TRUE_COPY,
   whereOf,
+  EITHER_WAY,
+  RECORDS_NOT_STATED,
 } from './shared';
 
 const LAW = '21/2019/TT-BCT';
@@ -135,9 +137,16 @@ export const AHK: Profile = {
       LAW,
       'art. 22',
     ),
-    copy: fact({ words: TRUE_COPY, wordsBox: '12', asksOriginalDate: true, capYears: 1 }, 'C', LAW, 'art. 24'),
+    copy: fact(
+      { words: TRUE_COPY, wordsBox: '12', asksOriginalDate: true, asksCopyDate: true, capYears: 1 },
+      'C',
+      LAW,
+      'art. 24',
+    ),
     replacement: fact({ how: 'phrase', words: REPLACES, box: null, capYears: 1 }, 'C', '31/2018/ND-CP', 'art. 18'),
     validity: fact({ years: 1, replacementFromOriginal: false, mayBeLonger: false }, 'C', LAW, 'art. 26'),
+    correction: fact(EITHER_WAY, 'C', LAW, 'art. 21'),
+    records: RECORDS_NOT_STATED,
     exemptions: fact([{ amount: '200', currency: 'USD', kind: 'exempt' }], 'C', LAW, 'art. 27'),
     backToBack: fact(
       { tick: 'movement-certificate', quoteBox: null, quoteAsks: [], exporterIsFirstImporter: false, quantityChecked: true },
@@ -211,4 +220,5 @@ export const AHK: Profile = {
     operations: 'rules of origin',
     proof: 'art. 8',
   }),
+  notes: [fact({ vi: 'Mỗi C/O cho một lô hàng.', en: 'One consignment per certificate.' }, 'C', LAW, 'App. V(2)')],
 };

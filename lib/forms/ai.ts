@@ -135,9 +135,16 @@ export const AI: Profile = {
       LAW,
       'App. 4 art. 8',
     ),
-    copy: fact({ words: TRUE_COPY, wordsBox: '12', asksOriginalDate: false, capYears: 1 }, 'C', LAW, 'App. 4 art. 10'),
-    replacement: fact({ how: 'phrase', words: REPLACES, box: null, capYears: 1 }, 'C', '31/2018/ND-CP', 'art. 18'),
+    copy: fact(
+      { words: TRUE_COPY, wordsBox: '12', asksOriginalDate: false, asksCopyDate: true, capYears: 1 },
+      'C',
+      LAW,
+      'App. 4 art. 10',
+    ),
+    replacement: fact({ how: 'phrase', words: REPLACES, box: null, capYears: 1 }, 'U', '31/2018/ND-CP', 'art. 18'),
     validity: fact({ years: 1, replacementFromOriginal: false, mayBeLonger: false }, 'C', LAW, 'App. 4 art. 12'),
+    correction: fact(null, 'U', LAW, 'App. 4'),
+    records: fact({ years: 2 }, 'C', LAW, 'App. 4'),
     exemptions: fact([], 'C', LAW, 'App. 4'),
     backToBack: fact(
       {
@@ -208,4 +215,24 @@ export const AI: Profile = {
     operations: 'App. 1 art. 4, 7',
     proof: 'App. 1 art. 4',
   }),
+  notes: [
+    fact(
+      {
+        vi: 'Ấn Độ đòi công ty nêu ở ô 7 phải chính là người xuất hóa đơn cho bên nhập khẩu.',
+        en: 'India asks that the party named in box 7 be the one that really invoiced the importer.',
+      },
+      'C2',
+      'practice',
+      'Indian court decisions',
+    ),
+    fact(
+      {
+        vi: '298 mặt hàng dệt may: chỉ ghép, là, cắt viền, hoàn tất, nhuộm hoặc in thì không có xuất xứ.',
+        en: '298 textile goods: only joining, ironing, cutting and hemming, finishing, dyeing or printing gives no origin.',
+      },
+      'C',
+      LAW,
+      'App. 1 art. 7(2), App. 3',
+    ),
+  ],
 };

@@ -11,13 +11,15 @@ import {
   THREE_COPIES,
   TRUE_COPY,
   whereOf,
+  EITHER_WAY,
+  RECORDS_NOT_STATED,
 } from './shared';
 
 const LAW = '37/2022/TT-BCT';
 const PARTIES = ['JP', ...ASEAN];
 
 const BOXES = thirteenBoxes(
-  { '7': ['producer', 'invoices[].issuer'], '12': ['replaces'] },
+  { '7': ['invoices[].issuer'], '12': ['replaces'] },
   {
     '2': {
       en: "Goods consigned to (importer's or consignee's name, address, country)",
@@ -147,7 +149,9 @@ export const AJ: Profile = {
     ),
     copy: fact({ words: TRUE_COPY, wordsBox: '12', asksOriginalDate: true, capYears: 1 }, 'C', LAW, 'art. 21(2)'),
     replacement: fact({ how: 'quote', words: null, box: '12', capYears: 1 }, 'C', LAW, 'art. 21(1)'),
-    validity: fact({ years: 1, replacementFromOriginal: true, mayBeLonger: false }, 'C', LAW, 'art. 28'),
+    validity: fact({ years: 1, replacementFromOriginal: true, mayBeLonger: false, oneImportation: true }, 'C', LAW, 'art. 28'),
+    correction: fact(EITHER_WAY, 'C', LAW, 'art. 20'),
+    records: RECORDS_NOT_STATED,
     exemptions: fact(
       [
         { amount: '200000', currency: 'JPY', importing: ['JP'], kind: 'exempt' },
@@ -232,4 +236,21 @@ export const AJ: Profile = {
     },
     { tariffShift: basis('AJCEP', 'art. 26', '2008-12-01'), proof: basis('AJCEP', 'art. 27', '2008-12-01') },
   ),
+  notes: [
+    fact(
+      { vi: 'Lỗi đánh máy nhỏ không làm C/O vô hiệu.', en: 'Small typing slips do not void the certificate.' },
+      'C',
+      LAW,
+      'art. 20',
+    ),
+    fact(
+      {
+        vi: 'HS 2208.90 và 9404.90: nêu đúng tên hàng cụ thể nếu được yêu cầu.',
+        en: 'HS 2208.90 and 9404.90: name the specific product where required.',
+      },
+      'C',
+      LAW,
+      'form overleaf 5',
+    ),
+  ],
 };

@@ -13,6 +13,7 @@ import {
   THROUGH_BILL,
   TRUE_COPY,
   whereOf,
+  EITHER_WAY,
 } from './shared';
 
 const LAW = '49/2025/TT-BCT';
@@ -20,7 +21,7 @@ const BEFORE = '20/2014/TT-BCT';
 const PARTIES = ['KR', ...ASEAN];
 
 const BOXES = thirteenBoxes(
-  { '2': ['exhibition'], '7': ['producer', 'invoices[].issuer'] },
+  { '2': ['exhibition'], '7': ['invoices[].issuer'] },
   { '13': { en: 'Third Country Invoicing, Exhibition, Back-to-Back CO', vi: 'Các ô đánh dấu (✓)' } },
 );
 
@@ -80,6 +81,8 @@ export const AK: Profile = {
         ),
         copy: fact({ words: TRUE_COPY, wordsBox: '12', asksOriginalDate: true, capYears: null }, 'U', BEFORE, 'procedure'),
         validity: fact({ years: null, replacementFromOriginal: true, mayBeLonger: true }, 'U', BEFORE, 'procedure'),
+        replacement: fact({ how: 'date', words: null, box: null, capYears: null }, 'U', BEFORE, 'procedure'),
+        exemptions: fact([{ amount: '200', currency: 'USD', kind: 'exempt' }], 'U', BEFORE, 'procedure'),
         hs: fact({ key: 'hsImport', digits: null, usualDigits: 6, edition: null }, 'U', BEFORE, 'form, filling guide'),
       },
       basis: { ...earlierText(BASIS, LAW, BEFORE), reference: basis(BEFORE, 'App. VII §3') },
@@ -194,6 +197,8 @@ export const AK: Profile = {
     copy: fact({ words: TRUE_COPY, wordsBox: '12', asksOriginalDate: true, capYears: 1 }, 'C', LAW, 'art. 25'),
     replacement: fact({ how: 'date', words: null, box: null, capYears: 1 }, 'C', LAW, 'art. 23'),
     validity: fact({ years: 1, replacementFromOriginal: true, mayBeLonger: false }, 'C', LAW, 'art. 27'),
+    correction: fact(EITHER_WAY, 'C', LAW, 'art. 23'),
+    records: fact({ years: 3 }, 'C', LAW, 'records'),
     exemptions: fact([{ amount: '200', currency: 'USD', kind: 'exempt' }], 'C', LAW, 'art. 28'),
     backToBack: fact(
       { tick: 'back-to-back', quoteBox: null, quoteAsks: [], exporterIsFirstImporter: true, quantityChecked: true },
@@ -227,4 +232,24 @@ export const AK: Profile = {
     lowestPercentage: fact(null, 'C', LAW, 'App. III box 8'),
   },
   basis: BASIS,
+  notes: [
+    fact(
+      {
+        vi: 'Danh mục hàng đặc biệt (Rule 6): nguyên liệu ngoài khu vực không quá 40% FOB và ít nhất 60% trị giá nguyên liệu xuất từ nước thành viên.',
+        en: 'Special goods (Rule 6): non-originating up to 40 % of FOB and at least 60 % of the material value exported from the party.',
+      },
+      'C',
+      LAW,
+      'App. II',
+    ),
+    fact(
+      {
+        vi: 'Dệt may chương 50–63: chỉ gắn nhãn, là, giặt, đóng gói, viền, tẩy, chống thấm hoặc thêu dưới 5% thì không có xuất xứ.',
+        en: 'Chapters 50–63: labelling, ironing, washing, packing, hemming, bleaching, waterproofing or embroidery under 5 % give no origin.',
+      },
+      'C',
+      LAW,
+      'art. 11(5)',
+    ),
+  ],
 };

@@ -1,18 +1,17 @@
 import { decree31, fact } from './law';
-import type { Profile } from './profile';
+import type { FormlessProfile } from './profile';
 import { ENGLISH } from './shared';
 import { silentFacts } from './silent';
 
 const WHY = ['practice', 'form not recognised'] as const;
 
 /** Stands in where the form was not recognised: nothing is judged that differs from form to form. */
-export const ANY_FORM: Profile = {
-  // The resolved profile's `id` may be null, and no caller reads it here.
-  id: null as never,
+export const ANY_FORM: FormlessProfile = {
+  id: null,
   names: { vi: 'C/O chưa rõ mẫu', en: 'C/O of unknown form' },
   agreement: null,
   check: 'recognised',
-  rulesets: [{ id: 'D@1900-01-01', since: '1900-01-01', until: null }],
+  rulesets: [],
   law: [],
   boxes: [],
   language: fact(ENGLISH, 'U', ...WHY),

@@ -14,6 +14,8 @@ import {
   THREE_COPIES,
   TRUE_COPY,
   whereOf,
+  NEW_ONE,
+  RECORDS_NOT_STATED,
 } from './shared';
 
 const LAW = '05/2018/TT-BCT';
@@ -113,6 +115,8 @@ export const B: Profile = {
     copy: fact({ words: TRUE_COPY, wordsBox: null, asksOriginalDate: true, capYears: 1 }, 'C', DECREE, 'art. 18(1)a'),
     replacement: fact({ how: 'phrase', words: REPLACES, box: null, capYears: 1 }, 'C', DECREE, 'art. 18'),
     validity: fact({ years: null, replacementFromOriginal: false, mayBeLonger: true }, 'C', LAW, 'art. 8'),
+    correction: fact(NEW_ONE, 'C', DECREE, 'art. 18'),
+    records: RECORDS_NOT_STATED,
     exemptions: fact([], 'C', LAW, 'art. 8'),
     backToBack: fact(NO_BACK_TO_BACK, 'C', LAW, 'art. 8'),
     transit: fact(
@@ -185,4 +189,24 @@ export const B: Profile = {
       replacement: decree31('art. 18'),
     },
   ),
+  notes: [
+    fact(
+      {
+        vi: 'Mẫu B không cho hưởng ưu đãi thuế và không phải mẫu GSP.',
+        en: 'Form B gives no duty preference and is not the GSP form.',
+      },
+      'C',
+      LAW,
+      'art. 8',
+    ),
+    fact(
+      {
+        vi: 'Tiêu chí xuất xứ nằm ở đơn đề nghị và bảng kê, không ghi trên C/O.',
+        en: 'The criterion stands in the application and its statement, not on the certificate.',
+      },
+      'C',
+      LAW,
+      'art. 6(2)',
+    ),
+  ],
 };

@@ -14,6 +14,8 @@ import {
   THREE_COPIES,
   TRUE_COPY,
   whereOf,
+  NEW_ONE,
+  RECORDS_NOT_STATED,
 } from './shared';
 
 const LAW = '05/2018/TT-BCT';
@@ -66,6 +68,13 @@ export const CNM: Profile = {
       until: null,
       mark: 'C',
     },
+    {
+      document: '23/2025/TT-BCT',
+      what: { vi: 'Bộ Công Thương cấp CNM thay VCCI', en: 'The Ministry issues the CNM in place of VCCI' },
+      since: '2025-05-05',
+      until: null,
+      mark: 'C',
+    },
   ],
   boxes: BOXES,
   language: fact(ENGLISH, 'C', LAW, 'art. 10'),
@@ -100,6 +109,8 @@ export const CNM: Profile = {
     copy: fact({ words: TRUE_COPY, wordsBox: null, asksOriginalDate: true, capYears: 1 }, 'C', DECREE, 'art. 18(1)a'),
     replacement: fact({ how: 'phrase', words: REPLACES, box: null, capYears: 1 }, 'C', DECREE, 'art. 18'),
     validity: fact({ years: null, replacementFromOriginal: false, mayBeLonger: true }, 'C', LAW, 'art. 10'),
+    correction: fact(NEW_ONE, 'C', DECREE, 'art. 18'),
+    records: RECORDS_NOT_STATED,
     exemptions: fact([], 'C', LAW, 'art. 10'),
     backToBack: fact(
       { ...NO_BACK_TO_BACK, quoteAsks: ['number', 'date', 'issuingCountry'], quantityChecked: true },
@@ -136,4 +147,15 @@ export const CNM: Profile = {
       replacement: decree31('art. 18'),
     },
   ),
+  notes: [
+    fact(
+      {
+        vi: 'Hàng nước ngoài gửi kho ngoại quan, chuyển tiếp nguyên trạng; số lượng không vượt C/O gốc.',
+        en: 'Foreign goods sent on unchanged from a bonded warehouse; not more than the original certificate.',
+      },
+      'C',
+      DECREE,
+      'art. 19',
+    ),
+  ],
 };

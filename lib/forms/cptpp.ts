@@ -13,6 +13,7 @@ import {
   RETROACTIVELY,
   THREE_COPIES,
   whereOf,
+  NEW_ONE,
 } from './shared';
 
 const LAW = '03/2019/TT-BCT';
@@ -163,9 +164,11 @@ export const CPTPP: Profile = {
       DECREE,
       'art. 17',
     ),
-    copy: fact({ words: null, wordsBox: null, asksOriginalDate: true, capYears: 1 }, 'C', DECREE, 'art. 18'),
+    copy: fact({ words: null, wordsBox: null, asksOriginalDate: true, asksCopyDate: true, capYears: 1 }, 'C', DECREE, 'art. 18'),
     replacement: fact({ how: 'phrase', words: REPLACES, box: null, capYears: 1 }, 'C', DECREE, 'art. 18'),
     validity: fact({ years: 1, replacementFromOriginal: false, mayBeLonger: true }, 'C', LAW, 'validity of a C/O'),
+    correction: fact(NEW_ONE, 'C', DECREE, 'art. 18'),
+    records: fact({ years: 5 }, 'C', LAW, 'art. 26'),
     exemptions: fact([{ amount: '1000', currency: 'USD', kind: 'exempt' }], 'C', LAW, 'art. 24'),
     backToBack: fact(NO_BACK_TO_BACK, 'C', LAW, 'App. VI'),
     transit: fact(
@@ -239,4 +242,24 @@ export const CPTPP: Profile = {
     },
     { value: basis('CPTPP', 'art. 3.5', '2019-01-14'), window: decree31('art. 17'), copy: decree31('art. 18') },
   ),
+  notes: [
+    fact(
+      {
+        vi: 'C/O có thể cấp cho một lô hoặc cho nhiều lô hàng giống hệt trong tối đa 12 tháng.',
+        en: 'A certificate serves one consignment, or identical goods for up to 12 months.',
+      },
+      'C',
+      LAW,
+      'art. 22',
+    ),
+    fact(
+      {
+        vi: 'Khai phải khớp tờ khai đã thông quan, vận đơn, hóa đơn.',
+        en: 'It must agree with the cleared export declaration, bill of lading and invoice.',
+      },
+      'C',
+      LAW,
+      'App. VI',
+    ),
+  ],
 };

@@ -95,12 +95,13 @@ const FIXED: readonly (readonly [RegExp, string])[] = [
   [/RULE\s*6(?!\d)/y, 'RULE 6'],
   [/(?:ARTICLE|ART\.?)\s*3\.5(?!\d)/y, 'ARTICLE 3.5'],
   [/WO\s?-\s?AK(?![A-Z])/y, 'WO-AK'],
+  [/N\s?\/\s?A(?![A-Z])/y, 'N/A'],
 ];
 const MARK = /(?:(?:ARTICLE|ART\.?)\s*)?2\.6\.6\s*\(?([AB])\)?(?![A-Z])|(\*{1,2})/y;
-const SEPARATOR = /[\s+,;/&]+(?:(?:AND|OR)(?=[\s+])[\s+]+)?/y;
+const SEPARATOR = /[\s+,;/&]+(?:(?:AND|OR|VÀ|HOẶC)(?=[\s+])[\s+]+)?/y;
 /** Letters of old GSP forms with what may follow: `W 6203`, `Y 40%`, `PK 35%`. */
 const LETTER = /(PK|[A-Z])\s*(\d[\d.,]*)(?:\s*(%))?(?=$|[\s+,;/&])/y;
-const WORD = /[^\s+,;/&]+/y;
+const WORD = /[^\s+,;/&*]+/y;
 
 function at(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
   pattern.lastIndex = index;
@@ -109,8 +110,8 @@ function at(pattern: RegExp, text: string, index: number): RegExpExecArray | nul
 
 function joinOf(separator: string): Join {
   if (separator.includes('+')) return '+';
-  if (/\bAND\b/.test(separator)) return 'and';
-  if (/\bOR\b/.test(separator)) return 'or';
+  if (/AND|VÀ/.test(separator)) return 'and';
+  if (/OR|HOẶC/.test(separator)) return 'or';
   if (separator.includes('\n')) return 'newline';
   const sign = /[,;/&]/.exec(separator);
   return sign ? (sign[0] as Join) : 'blank';
@@ -263,31 +264,53 @@ function allowed(grammar: CriterionGrammar): ReadonlySet<string> {
   return words;
 }
 
+/** How the form writes a value content of this figure: `45%`, `RVC 45%`, `LVC`. */
+function valueSuggestion(figure: string | null, grammar: CriterionGrammar, remedy: Remedy): string | null {
+  const words = allowed(grammar);
+  const { valueWord } = grammar;
+  const figured = valueWord === '' ? 'N%' : `${valueWord} N%`;
+  for (const pattern of [figured, `${valueWord} N%BU`]) {
+    if (words.has(pattern) && figure !== null) return pattern.replace('N%', `${figure}%`);
+  }
+  if (valueWord !== '' && words.has(valueWord)) return valueWord;
+  if (words.has(figured)) return figured.replace('N%', '40%');
+  return (figure === null ? remedy('RVC') : remedy('RVC N%')) ?? (words.has('PSR') ? 'PSR' : null);
+}
+
+type Remedy = (word: string) => string | null;
+
 /** The right word of the form for a token that is not one, `{N}` filled with the token's own figure. */
 function suggestionFor(t: CriterionToken, grammar: CriterionGrammar): string | null {
   const words = allowed(grammar);
-  const own = grammar.writeInstead[patternOf(t)] ?? grammar.writeInstead[t.text] ?? grammar.writeInstead[t.word];
-  if (own !== undefined) return own.replace(/\bN%/g, `${t.percentage ?? '40'}%`);
-  if (t.meaning === 'VALUE') {
-    const value = grammar.valueWord;
-    if (t.percentage !== null) {
-      for (const pattern of [value === '' ? 'N%' : `${value} N%`, `${value} N%BU`]) {
-        if (words.has(pattern)) return pattern.replace('N%', `${t.percentage}%`);
-      }
+  const remedy: Remedy = (word) => grammar.writeInstead[word]?.replace(/\bN%/g, `${t.percentage ?? '40'}%`) ?? null;
+  const listed = (word: string): string | null => (words.has(word) ? word : null);
+  const own = remedy(patternOf(t)) ?? remedy(t.text) ?? remedy(t.word);
+  if (own !== null) return own;
+  const byRule = listed('PSR') ?? remedy('PSR');
+  switch (t.meaning) {
+    case 'VALUE':
+      return valueSuggestion(t.percentage, grammar, remedy);
+    case 'PC':
+      // Partial cumulation is of Form D alone; its figure says nothing about a value content elsewhere.
+      return valueSuggestion(null, grammar, remedy);
+    case 'PE':
+      return listed('PE') ?? remedy('PE');
+    case 'CC':
+    case 'CTH':
+    case 'CTSH':
+    case 'CTC':
+      return listed('CTC') ?? byRule;
+    case 'SP':
+      return grammar.words.find((w) => w.meaning === 'SP')?.word ?? remedy('SP') ?? byRule;
+    case 'PSR':
+    case 'OTHER':
+      return byRule;
+    case 'WO':
+    case null: {
+      const figureOnly = /^\d{1,3}(?:[.,]\d+)?$/.exec(t.text);
+      return figureOnly && words.has('N%') ? `${t.text.replace(',', '.')}%` : null;
     }
-    if (value !== '' && words.has(value)) return value;
-    const figured = value === '' ? 'N%' : `${value} N%`;
-    if (words.has(figured)) return figured.replace('N%', '40%');
   }
-  if ((t.meaning === 'CC' || t.meaning === 'CTH' || t.meaning === 'CTSH') && words.has('CTC')) return 'CTC';
-  if (t.meaning === 'SP') {
-    const same = grammar.words.find((w) => w.meaning === 'SP');
-    if (same) return same.word;
-  }
-  if (t.meaning !== null && t.meaning !== 'OTHER' && t.meaning !== 'WO' && words.has('PSR')) return 'PSR';
-  const figureOnly = /^\d{1,3}(?:[.,]\d+)?$/.exec(t.text);
-  if (figureOnly && words.has('N%')) return `${t.text.replace(',', '.')}%`;
-  return null;
 }
 
 function checkToken(t: CriterionToken, grammar: CriterionGrammar, inCombination: boolean): Mismatch | null {

@@ -15,6 +15,7 @@ import {
   THROUGH_BILL,
   TRUE_COPY,
   whereOf,
+  EITHER_WAY,
 } from './shared';
 
 const NOW = '10/2022/TT-BCT';
@@ -221,6 +222,8 @@ export const D: Profile = {
     copy: fact({ words: TRUE_COPY, wordsBox: '12', asksOriginalDate: true, capYears: 1 }, 'C', NOW, 'App. I art. 11'),
     replacement: fact({ how: 'phrase', words: REPLACES, box: null, capYears: 1 }, 'C', '31/2018/ND-CP', 'art. 18'),
     validity: fact({ years: 1, replacementFromOriginal: false, mayBeLonger: false }, 'C', NOW, 'App. I art. 15'),
+    correction: fact(EITHER_WAY, 'C', NOW, 'App. I art. 9'),
+    records: fact({ years: 3 }, 'C', NOW, 'App. I art. 18'),
     exemptions: fact([{ amount: '200', currency: 'USD', kind: 'exempt' }], 'C', NOW, 'App. I art. 16'),
     backToBack: fact(
       {
@@ -260,4 +263,30 @@ export const D: Profile = {
     lowestPercentage: fact({ error: '35', warning: '40' }, 'C', LIST, 'product list'),
   },
   basis: BASIS,
+  notes: [
+    fact(
+      {
+        vi: 'C/O mẫu D điện tử có giá trị như bản giấy; sai thì cấp C/O điện tử mới và hủy bản cũ trong 1 năm.',
+        en: 'An e-Form D has the force of paper; a wrong one is cancelled and issued anew within one year.',
+      },
+      'C',
+      NOW,
+      'App. I art. 26, 29, 30',
+    ),
+    fact(
+      {
+        vi: 'C/O mẫu D điện tử đi Brunei, Campuchia, Indonesia, Malaysia, Singapore, Thái Lan từ 01/01/2020; các nước còn lại từ 2024.',
+        en: 'e-Form D to Brunei, Cambodia, Indonesia, Malaysia, Singapore and Thailand since 2020; to the others since 2024.',
+      },
+      'C2',
+      '3624/QĐ-BCT',
+      'e-Form D',
+    ),
+    fact(
+      { vi: 'Không giới hạn số dòng hàng trên một C/O.', en: 'No maximum number of items on one certificate.' },
+      'C',
+      NOW,
+      'App. I art. 6(5), App. II note 4',
+    ),
+  ],
 };

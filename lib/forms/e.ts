@@ -12,6 +12,7 @@ import {
   THREE_COPIES,
   TRUE_COPY,
   whereOf,
+  STRIKE_OUT,
 } from './shared';
 
 const LAW = '12/2019/TT-BCT';
@@ -37,7 +38,7 @@ export const CTH_CHAPTERS: readonly (readonly [number, number])[] = [
 export const VALUE_ONLY_HEADINGS: readonly string[] = ['2901', '2902', '3105', '3901', '3902', '3903', '3907', '3908'];
 
 const BOXES = thirteenBoxes(
-  { '2': ['exhibition'], '7': ['producer', 'originalCertificates', 'invoices[].issuer'] },
+  { '2': ['exhibition'], '7': ['originalCertificates', 'invoices[].issuer'] },
   {
     '1': {
       en: "Products consigned from (exporter's business name, address, country)",
@@ -164,6 +165,8 @@ export const E: Profile = {
     copy: fact({ words: TRUE_COPY, wordsBox: '12', asksOriginalDate: true, capYears: 1 }, 'C', LAW, 'art. 23'),
     replacement: fact({ how: 'phrase', words: REPLACES, box: null, capYears: 1 }, 'C', '31/2018/ND-CP', 'art. 18'),
     validity: fact({ years: 1, replacementFromOriginal: false, mayBeLonger: false }, 'C', LAW, 'art. 25'),
+    correction: fact(STRIKE_OUT, 'C', LAW, 'art. 20'),
+    records: fact({ years: 3 }, 'C', LAW, 'records'),
     exemptions: fact([{ amount: '200', currency: 'USD', kind: 'exempt' }], 'C', LAW, 'art. 26'),
     backToBack: fact(
       {
@@ -248,4 +251,33 @@ export const E: Profile = {
     },
     { proof: basis(LAW, 'art. 8') },
   ),
+  notes: [
+    fact(
+      {
+        vi: 'Hàng phân loại theo danh mục mặt hàng luôn ghi PSR, dù dòng đó nêu WO, RVC hay CTC.',
+        en: 'Goods of the product list are always written PSR, whatever their line says.',
+      },
+      'C',
+      LAW,
+      'App. III box 8',
+    ),
+    fact(
+      {
+        vi: 'Đổi nơi đến trên đường vận chuyển: cấp C/O mới, nộp lại bản cũ.',
+        en: 'Destination changed on the way: a new certificate, the old one handed back.',
+      },
+      'C',
+      LAW,
+      'art. 30',
+    ),
+    fact(
+      {
+        vi: 'Mã HS khác nhau không làm C/O vô hiệu khi hàng và xuất xứ không có nghi ngờ.',
+        en: 'A different HS code does not void the certificate when goods and origin are not in doubt.',
+      },
+      'C',
+      LAW,
+      'art. 27',
+    ),
+  ],
 };

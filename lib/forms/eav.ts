@@ -12,6 +12,7 @@ import {
   RETROACTIVELY,
   TEN_PERCENT_FOB,
   whereOf,
+  RECORDS_NOT_STATED,
 } from './shared';
 
 const LAW = '21/2016/TT-BCT';
@@ -49,13 +50,17 @@ const BOXES = [
       en: 'Description of goods, HS code (6 digits), model or brand',
       vi: 'Mô tả hàng hóa, mã HS (6 số), kiểu mẫu hoặc nhãn hiệu',
     },
-    ['lines', 'lines[].description', 'lines[].hsImport', 'lines[].hsExport', 'producer'],
+    ['lines', 'lines[].description', 'lines[].hsImport', 'lines[].hsExport'],
   ),
   box('9', CAPTION.criterion, ['lines[].criterion']),
   box('10', CAPTION.quantity, KEYS.weight),
   box('11', CAPTION.invoice, [...KEYS.invoice, 'invoices[].issuer', 'ticks.third-party-invoicing']),
   box('12', CAPTION.certification, KEYS.certification, 'issuer'),
-  box('13', { en: 'Declaration by the applicant', vi: 'Khai báo của người đề nghị' }, ['originCountry', 'applicationDate']),
+  box('13', { en: 'Declaration by the applicant', vi: 'Khai báo của người đề nghị' }, [
+    'originCountry',
+    'lines[].originCountry',
+    'applicationDate',
+  ]),
 ];
 
 /** Form EAV, Eurasian Economic Union. Words instead of ticks, no value, no grace for late issue. */
@@ -189,6 +194,8 @@ export const EAV: Profile = {
       'App. IV box 5',
     ),
     validity: fact({ years: 1, replacementFromOriginal: true, mayBeLonger: false }, 'C', AGREEMENT, 'ch. 4', SINCE),
+    correction: fact(null, 'U', LAW, 'App. IV'),
+    records: RECORDS_NOT_STATED,
     exemptions: fact([{ amount: '200', currency: 'USD', kind: 'exempt' }], 'C', LAW, 'waiver of the certificate'),
     backToBack: fact(NO_BACK_TO_BACK, 'C', LAW, 'App. IV'),
     transit: fact(
@@ -264,4 +271,33 @@ export const EAV: Profile = {
       proof: basis(AGREEMENT, 'ch. 4', SINCE),
     },
   ),
+  notes: [
+    fact(
+      {
+        vi: 'Giày thể thao thuộc 6403.91, 6403.99: ghi “Sporting Footwear” ở ô 8.',
+        en: 'Sports shoes of 6403.91 and 6403.99: “Sporting Footwear” in box 8.',
+      },
+      'C',
+      LAW,
+      'App. IV box 8',
+    ),
+    fact(
+      {
+        vi: 'Trọng lượng giao thực tế được vượt tối đa 5%.',
+        en: 'The delivered weight may exceed the certificate by up to 5 %.',
+      },
+      'C',
+      LAW,
+      'App. IV box 10',
+    ),
+    fact(
+      {
+        vi: 'Hóa đơn phát hành từ danh sách nước, vùng thiên đường thuế thì không được ưu đãi.',
+        en: 'An invoice from a listed offshore territory ends the preference.',
+      },
+      'C',
+      LAW,
+      'App. IV box 11',
+    ),
+  ],
 };

@@ -52,7 +52,14 @@ export const EUR1_UK: Profile = {
     copy: fact({ words: 'DUPLICATE', wordsBox: '7', asksOriginalDate: true, capYears: null }, 'C', PROTOCOL, 'art. 18(2)-(4)'),
     replacement: same('replacement', 'procedure'),
     validity: fact({ years: 1, replacementFromOriginal: false, mayBeLonger: true }, 'C', PROTOCOL, 'art. 21'),
-    exemptions: fact([{ amount: '6000', currency: 'EUR', kind: 'self-declaration' }], 'C', PROTOCOL, 'art. 15(1)(b)'),
+    correction: fact(null, 'U', LAW, 'form'),
+    records: same('records', 'records'),
+    exemptions: fact(
+      EUR1.facts.exemptions.value.map((e) => (e.importing === EU ? { ...e, importing: ['GB'] } : e)),
+      'C',
+      PROTOCOL,
+      'art. 15(1)(b), waiver of the certificate',
+    ),
     backToBack: same('backToBack', 'form'),
     transit: fact({ proof: 'customs', papers: CUSTOMS_PAPERS }, 'C', PROTOCOL, 'non-alteration'),
     continuation: same('continuation', 'form'),
@@ -94,4 +101,13 @@ export const EUR1_UK: Profile = {
       operations: basis(PROTOCOL, 'insufficient working'),
     },
   ),
+  notes: [
+    fact(
+      { vi: 'Lô hàng đến 6.000 EUR: nhà xuất khẩu được tự chứng nhận.', en: 'Up to EUR 6,000 any exporter may declare origin.' },
+      'C',
+      PROTOCOL,
+      'art. 15(1)(b)',
+    ),
+    fact({ vi: 'Nguyên liệu của EU được cộng gộp.', en: 'Materials of the EU may be cumulated.' }, 'C', PROTOCOL, 'art. 3'),
+  ],
 };

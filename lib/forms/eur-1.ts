@@ -126,6 +126,8 @@ export const EUR1: Profile = {
     copy: fact({ words: 'DUPLICATE', wordsBox: '7', asksOriginalDate: true, capYears: null }, 'C', LAW, 'art. 23'),
     replacement: fact({ how: 'none', words: null, box: null, capYears: null }, 'C', LAW, 'art. 22-23'),
     validity: fact({ years: 1, replacementFromOriginal: false, mayBeLonger: true }, 'C', LAW, 'art. 26'),
+    correction: fact(null, 'U', LAW, 'form'),
+    records: fact({ years: 3 }, 'C', LAW, 'records'),
     exemptions: fact(
       [
         { amount: '6000', currency: 'EUR', kind: 'self-declaration' },
@@ -191,4 +193,33 @@ export const EUR1: Profile = {
     tariffShift: 'App. I',
     operations: 'Protocol 1',
   }),
+  notes: [
+    fact(
+      {
+        vi: 'Lô hàng đến 6.000 EUR: nhà xuất khẩu được tự chứng nhận, đăng tải trong 3 ngày làm việc.',
+        en: 'Up to EUR 6,000 any exporter may declare origin, uploaded within 3 working days.',
+      },
+      'C',
+      LAW,
+      'art. 25',
+    ),
+    fact(
+      {
+        vi: 'Cấp sau chỉ khi: có sai sót hoặc hoàn cảnh đặc biệt; bị từ chối vì lý do kỹ thuật; chưa biết nơi đến lúc xuất.',
+        en: 'Late issue only for an error or special circumstances, a technical refusal, or a destination unknown at export.',
+      },
+      'C',
+      LAW,
+      'art. 22',
+    ),
+    fact(
+      {
+        vi: 'Kẻ ngang dưới mặt hàng cuối, gạch chéo phần trống.',
+        en: 'A line under the last item, unused space struck through.',
+      },
+      'C',
+      LAW,
+      'form box 8',
+    ),
+  ],
 };

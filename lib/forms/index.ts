@@ -15,7 +15,7 @@ import { EUR1 } from './eur-1';
 import { EUR1_UK } from './eur-1-uk';
 import type { FormId } from './form-id';
 import { ICO } from './ico';
-import type { Profile } from './profile';
+import type { FormlessProfile, Profile } from './profile';
 import { RCEP } from './rcep';
 import { S } from './s';
 import { VC } from './vc';
@@ -53,6 +53,8 @@ export const PROFILES: Readonly<Record<FormId, Profile>> = {
 };
 
 /** The profile of a form, or the form-independent one when the form was not recognised. */
-export function profileFor(form: FormId | undefined): Profile {
+export function profileFor(form: FormId): Profile;
+export function profileFor(form: FormId | undefined): Profile | FormlessProfile;
+export function profileFor(form: FormId | undefined): Profile | FormlessProfile {
   return form === undefined ? ANY_FORM : PROFILES[form];
 }

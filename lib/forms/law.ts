@@ -9,6 +9,7 @@ const HELD: Readonly<Record<string, readonly [since: string | null, until: strin
   '10/2019/TT-BCT': ['2019-09-05', null],
   '19/2020/TT-BCT': ['2020-09-27', '2022-07-15'],
   '10/2022/TT-BCT': ['2022-07-16', null],
+  '3624/QĐ-BCT': ['2020-01-01', null],
   '03/2023/TT-BCT': ['2023-04-01', null],
   '12/2019/TT-BCT': ['2019-09-12', null],
   '10/2009/TT-BCT': ['2009-07-04', null],

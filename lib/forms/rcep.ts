@@ -15,6 +15,8 @@ import {
   TRUE_COPY,
   whereOf,
   REPLACES,
+  EITHER_WAY,
+  RECORDS_NOT_STATED,
 } from './shared';
 
 const LAW = '05/2022/TT-BCT';
@@ -185,9 +187,16 @@ export const RCEP: Profile = {
       LAW,
       'art. 21(6)',
     ),
-    copy: fact({ words: TRUE_COPY, wordsBox: '14', asksOriginalDate: true, capYears: 1 }, 'C', LAW, 'art. 21(7)'),
+    copy: fact(
+      { words: TRUE_COPY, wordsBox: '14', asksOriginalDate: true, asksCopyDate: true, capYears: 1 },
+      'C',
+      LAW,
+      'art. 21(7)',
+    ),
     replacement: fact({ how: 'phrase', words: REPLACES, box: null, capYears: 1 }, 'C', '31/2018/ND-CP', 'art. 18'),
     validity: fact({ years: 1, replacementFromOriginal: false, mayBeLonger: false }, 'C', LAW, 'art. 21(8)'),
+    correction: fact(EITHER_WAY, 'C', LAW, 'art. 21(5)'),
+    records: RECORDS_NOT_STATED,
     exemptions: fact([{ amount: '200', currency: 'USD', kind: 'exempt' }], 'C', LAW, 'waiver of the certificate'),
     backToBack: fact(
       {
@@ -274,4 +283,21 @@ export const RCEP: Profile = {
       proof: basis(LAW, 'art. 8'),
     },
   ),
+  notes: [
+    fact(
+      { vi: 'Việt Nam chỉ dùng C/O làm chứng từ xuất xứ RCEP.', en: 'From Viet Nam only a C/O proves RCEP origin.' },
+      'C',
+      LAW,
+      'art. 19(1)',
+    ),
+    fact(
+      {
+        vi: 'Ô 11 ghi nước xuất xứ RCEP của từng mặt hàng: với hàng trong danh mục khác biệt thuế, kiểm tra giá trị gia tăng 20% tại Việt Nam.',
+        en: 'Box 11 names the RCEP country of origin of each item; for goods on the importer’s tariff-difference list check the 20 % domestic value.',
+      },
+      'C',
+      LAW,
+      'art. 9(3), 9(5)',
+    ),
+  ],
 };

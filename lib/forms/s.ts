@@ -73,4 +73,24 @@ export const S: Profile = {
     { partner: 'scope', wholly: 'rules of origin', value: 'rules of origin', operations: 'rules of origin' },
     { window: decree31('art. 17'), copy: decree31('art. 18(1)a') },
   ),
+  notes: [
+    fact(
+      {
+        vi: 'Bị từ chối nếu viết tay, tẩy xóa, mờ hoặc nhiều màu mực.',
+        en: 'Refused if handwritten, erased, illegible or in several inks.',
+      },
+      'C',
+      LAW,
+      'procedure',
+    ),
+    fact(
+      {
+        vi: 'Cơ quan cấp xử lý trong 3 ngày làm việc, 5 ngày nếu phải kiểm tra; tờ khai và vận đơn nộp sau trong 15 ngày làm việc.',
+        en: 'The issuer takes 3 working days, 5 with an inspection; export declaration and bill of lading may follow in 15.',
+      },
+      'C',
+      LAW,
+      'procedure',
+    ),
+  ],
 };

@@ -1,13 +1,15 @@
 import { EU_MEMBERS } from '../declaration/countries';
-import { basis, decree31 } from './law';
+import { basis, decree31, fact } from './law';
 import type {
   BackToBackFacts,
   Basis,
   Bilingual,
   Box,
+  CorrectionFacts,
   Country,
   CriterionMeaning,
   CriterionWord,
+  Fact,
   FobFacts,
   ThirdPartyFacts,
   Tolerance,
@@ -56,7 +58,7 @@ export const KEYS = {
   weight: ['lines[].grossWeight', 'lines[].netWeight', 'lines[].quantity', 'totals'],
   fob: ['lines[].fob', 'lines[].fobShown'],
   invoice: ['invoices', 'lines[].invoiceNo', 'lines[].invoiceDate'],
-  declaration: ['originCountry', 'importingCountry', 'applicationDate'],
+  declaration: ['originCountry', 'lines[].originCountry', 'importingCountry', 'applicationDate'],
   certification: ['issueDate', 'issuingAuthority'],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -195,6 +197,14 @@ export const NO_THIRD_PARTY: ThirdPartyFacts = {
   announceBox: null,
   partiesInside: false,
 };
+/** Mending an issued certificate: by strike-out, by a new one, or either. */
+export const STRIKE_OUT: CorrectionFacts = { strikeOut: true, newCertificate: false };
+export const NEW_ONE: CorrectionFacts = { strikeOut: false, newCertificate: true };
+export const EITHER_WAY: CorrectionFacts = { strikeOut: true, newCertificate: true };
+
+/** Nothing stands in the form's own text: the trader's own papers are kept three to five years by form. */
+export const RECORDS_NOT_STATED: Fact<null> = fact(null, 'U', '31/2018/ND-CP', 'art. 30');
+
 export const NO_FOB: FobFacts = { when: 'none' };
 
 export const RETROACTIVELY = 'ISSUED RETROACTIVELY';

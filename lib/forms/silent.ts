@@ -24,6 +24,8 @@ export function silentFacts(document: string, place: string): Facts {
     window: u({ freeDays: null, unit: 'day', late: 'none', words: RETROACTIVELY, wordsBox: null, capYears: null }),
     copy: u({ words: null, wordsBox: null, asksOriginalDate: false, capYears: null }),
     replacement: u({ how: 'none', words: null, box: null, capYears: null }),
+    correction: u(null),
+    records: u(null),
     validity: u({ years: null, replacementFromOriginal: false, mayBeLonger: true }),
     exemptions: u([]),
     backToBack: u(NO_BACK_TO_BACK),

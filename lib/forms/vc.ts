@@ -14,6 +14,7 @@ import {
   THREE_COPIES,
   THROUGH_BILL,
   whereOf,
+  STRIKE_OUT,
 } from './shared';
 
 const LAW = '31/2013/TT-BCT';
@@ -43,12 +44,16 @@ const BOXES = [
   box(
     '8',
     { en: 'Number and kind of packages; description of goods; HS code', vi: 'Số kiện, loại kiện; mô tả hàng hóa; mã HS' },
-    [...KEYS.goods, 'producer', 'invoices[].issuer'],
+    [...KEYS.goods, 'invoices[].issuer'],
   ),
   box('9', CAPTION.criterion, ['lines[].criterion']),
   box('10', CAPTION.quantity, KEYS.weight),
   box('11', CAPTION.invoice, KEYS.invoice),
-  box('12', { en: 'Declaration by the exporter', vi: 'Khai báo của người xuất khẩu' }, ['originCountry', 'applicationDate']),
+  box('12', { en: 'Declaration by the exporter', vi: 'Khai báo của người xuất khẩu' }, [
+    'originCountry',
+    'lines[].originCountry',
+    'applicationDate',
+  ]),
   box('13', CAPTION.certification, KEYS.certification, 'issuer'),
 ];
 
@@ -156,6 +161,8 @@ export const VC: Profile = {
     copy: fact({ words: null, wordsBox: null, asksOriginalDate: true, capYears: null }, 'C', LAW, 'App. III art. 7'),
     replacement: fact({ how: 'phrase', words: REPLACES, box: null, capYears: 1 }, 'C', '31/2018/ND-CP', 'art. 18'),
     validity: fact({ years: 1, replacementFromOriginal: false, mayBeLonger: false }, 'C', LAW, 'App. III art. 9'),
+    correction: fact(STRIKE_OUT, 'C', LAW, 'App. III art. 5'),
+    records: fact({ years: 5 }, 'C', LAW, 'records'),
     exemptions: fact([{ amount: '200', currency: 'USD', kind: 'exempt' }], 'C', LAW, 'App. III art. 10'),
     backToBack: fact(NO_BACK_TO_BACK, 'C', LAW, 'App. III'),
     transit: fact({ proof: 'through-bill', papers: THROUGH_BILL }, 'C', LAW, 'App. III art. 16'),
@@ -218,4 +225,16 @@ export const VC: Profile = {
       deMinimis: basis('VCFTA', 'ch. 4', '2014-01-01'),
     },
   ),
+  notes: [
+    fact(
+      {
+        vi: 'Trị giá FOB không bắt buộc trên C/O nhưng bắt buộc trên đơn đề nghị.',
+        en: 'The value is optional on the certificate, compulsory on the application.',
+      },
+      'C',
+      LAW,
+      'App. V',
+    ),
+    fact({ vi: 'Cơ quan cấp ký tay.', en: 'The issuer signs by hand.' }, 'C', LAW, 'App. V box 13'),
+  ],
 };

@@ -36,7 +36,7 @@ const BOXES = [
       en: 'Item number, description of goods, origin criterion, gross weight or other measure',
       vi: 'Số thứ tự, mô tả hàng hóa, tiêu chí xuất xứ, trọng lượng cả bì hoặc đơn vị khác',
     },
-    ['lines', 'lines[].itemNo', 'lines[].marks', 'lines[].packages', 'lines[].description', 'lines[].criterion', ...KEYS.weight],
+    ['lines', 'lines[].itemNo', 'lines[].description', 'lines[].criterion', ...KEYS.weight],
   ),
   box('10', CAPTION.declaration, ['applicationDate']),
   box('11', CAPTION.certification, KEYS.certification, 'issuer'),
@@ -122,6 +122,8 @@ export const VI: Profile = {
     copy: fact({ words: 'DUPLICATE', wordsBox: '7', asksOriginalDate: true, capYears: null }, 'C', LAW, 'App. III box 7'),
     replacement: fact({ how: 'none', words: null, box: null, capYears: null }, 'C', LAW, 'App. III'),
     validity: fact({ years: 1, replacementFromOriginal: false, mayBeLonger: false }, 'C', LAW, 'validity of a C/O'),
+    correction: fact(null, 'U', LAW, 'App. III'),
+    records: fact({ years: 5 }, 'C', LAW, 'records'),
     exemptions: fact(
       [
         { amount: '1000', currency: 'USD', kind: 'self-declaration' },
@@ -191,4 +193,24 @@ export const VI: Profile = {
     operations: 'art. 7',
     proof: 'rules of origin',
   }),
+  notes: [
+    fact(
+      {
+        vi: 'Lô hàng đến 1.000 USD: nhà xuất khẩu được tự khai xuất xứ, đăng tải trong 3 ngày làm việc.',
+        en: 'Up to USD 1,000 any exporter may declare origin, uploaded within 3 working days.',
+      },
+      'C',
+      LAW,
+      'other proof of origin',
+    ),
+    fact(
+      {
+        vi: 'Người nhập khẩu, vận tải và hóa đơn không bắt buộc trên C/O nhưng bắt buộc trên đơn đề nghị.',
+        en: 'Importer, transport and invoices are optional on the certificate, required on the application.',
+      },
+      'C',
+      LAW,
+      'App. II, III',
+    ),
+  ],
 };

@@ -15,6 +15,8 @@ import {
   THREE_COPIES,
   TRUE_COPY,
   whereOf,
+  EITHER_WAY,
+  RECORDS_NOT_STATED,
 } from './shared';
 
 const LAW = '10/2009/TT-BCT';
@@ -98,8 +100,8 @@ export const VJ: Profile = {
           'VA N%': 'LVC',
           PVC: 'LVC',
           'PVC N%': 'LVC',
-          CC: 'CTC',
-          CTSH: 'CTC',
+          CC: 'CTH, CTC',
+          CTSH: 'CTH, CTC',
           PSR: 'CTC, LVC, SP',
           EP: 'PE',
         },
@@ -155,7 +157,14 @@ export const VJ: Profile = {
     ),
     copy: fact({ words: TRUE_COPY, wordsBox: '8', asksOriginalDate: true, capYears: 1 }, 'C', LAW, 'App. 5 art. 5'),
     replacement: fact({ how: 'quote', words: null, box: '8', capYears: 1 }, 'C', LAW, 'App. 5 art. 4-5'),
-    validity: fact({ years: 1, replacementFromOriginal: true, mayBeLonger: false }, 'C', LAW, 'App. 3 art. 4'),
+    validity: fact(
+      { years: 1, replacementFromOriginal: true, mayBeLonger: false, oneImportation: true },
+      'C',
+      LAW,
+      'App. 3 art. 4',
+    ),
+    correction: fact(EITHER_WAY, 'C', LAW, 'App. 5 art. 4'),
+    records: RECORDS_NOT_STATED,
     exemptions: fact(
       [
         { amount: '200000', currency: 'JPY', importing: ['JP'], kind: 'exempt' },
@@ -238,4 +247,33 @@ export const VJ: Profile = {
       proof: basis('VJEPA', 'art. 27', '2009-10-01'),
     },
   ),
+  notes: [
+    fact(
+      {
+        vi: 'Cơ quan cấp xử lý trong 3 ngày làm việc, 5 ngày nếu phải kiểm tra.',
+        en: 'The issuer takes 3 working days, 5 with an inspection.',
+      },
+      'C',
+      LAW,
+      'art. 8',
+    ),
+    fact(
+      {
+        vi: 'Mã HS trên đơn đề nghị ghi 8 số; trên C/O ít nhất 6 số theo HS 2007.',
+        en: 'The application asks for 8 HS digits, the certificate for at least 6 of HS 2007.',
+      },
+      'C',
+      LAW,
+      'App. 5 art. 9',
+    ),
+    fact(
+      {
+        vi: 'HS 0910.99, 1515.90, 2208.90, 9404.90: nêu đúng tên hàng cụ thể nếu được yêu cầu.',
+        en: 'HS 0910.99, 1515.90, 2208.90, 9404.90: name the specific product where required.',
+      },
+      'C',
+      LAW,
+      'App. 8',
+    ),
+  ],
 };

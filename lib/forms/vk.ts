@@ -13,12 +13,13 @@ import {
   THROUGH_BILL,
   TRUE_COPY,
   whereOf,
+  EITHER_WAY,
 } from './shared';
 
 const LAW = '40/2015/TT-BCT';
 
 const BOXES = thirteenBoxes(
-  { '7': ['producer'], '13': ['remarks', 'invoices[].issuer', 'ticks.third-party-invoicing'] },
+  { '13': ['remarks', 'invoices[].issuer', 'ticks.third-party-invoicing'] },
   { '13': CAPTION.remarks },
 ).map((b) => (b.no === '13' ? { ...b, keys: b.keys.filter((key) => key !== 'ticks') } : b));
 
@@ -136,6 +137,8 @@ export const VK: Profile = {
     copy: fact({ words: TRUE_COPY, wordsBox: '12', asksOriginalDate: true, capYears: 1 }, 'C', LAW, 'App. IV'),
     replacement: fact({ how: 'date', words: null, box: null, capYears: 1 }, 'C', LAW, 'App. IV'),
     validity: fact({ years: 1, replacementFromOriginal: false, mayBeLonger: false }, 'C', LAW, 'App. IV'),
+    correction: fact(EITHER_WAY, 'C', LAW, 'App. IV'),
+    records: fact({ years: 5 }, 'C', LAW, 'App. IV'),
     exemptions: fact([{ amount: '600', currency: 'USD', kind: 'exempt' }], 'C', LAW, 'App. IV'),
     backToBack: fact(NO_BACK_TO_BACK, 'C', LAW, 'App. IV'),
     transit: fact({ proof: 'through-bill', papers: THROUGH_BILL }, 'C', LAW, 'App. IV art. 10'),
@@ -196,4 +199,15 @@ export const VK: Profile = {
     },
     { tariffShift: basis('09/2022/TT-BCT', 'product list') },
   ),
+  notes: [
+    fact(
+      {
+        vi: 'C/O đã sửa nộp cho hải quan Hàn Quốc trong 30 ngày.',
+        en: 'A corrected certificate reaches the customs of Korea within 30 days.',
+      },
+      'C',
+      LAW,
+      'App. IV',
+    ),
+  ],
 };

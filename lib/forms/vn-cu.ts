@@ -9,6 +9,7 @@ import {
   TEN_PERCENT_FOB,
   THREE_COPIES,
   TRUE_COPY,
+  EITHER_WAY,
 } from './shared';
 import { silentFacts } from './silent';
 
@@ -59,6 +60,8 @@ export const VN_CU: Profile = {
     copy: fact({ words: TRUE_COPY, wordsBox: null, asksOriginalDate: true, capYears: 1 }, 'C', LAW, 'art. 28'),
     replacement: fact({ how: 'quote', words: 'REPLACES C/O No.', box: null, capYears: 1 }, 'C', LAW, 'art. 27'),
     validity: fact({ years: 1, replacementFromOriginal: true, mayBeLonger: false }, 'C', LAW, 'art. 21, 27'),
+    correction: fact(EITHER_WAY, 'C', LAW, 'art. 27'),
+    records: fact({ years: 5 }, 'C', LAW, 'records'),
     transit: fact({ proof: 'customs', papers: CUSTOMS_PAPERS }, 'U', LAW, 'direct transport'),
     origin: fact(
       {
@@ -98,4 +101,16 @@ export const VN_CU: Profile = {
     },
     { language: decree31('art. 21') },
   ),
+  notes: [
+    fact(
+      {
+        vi: 'C/O không được cấp trước ngày hóa đơn; cùng ngày thì được.',
+        en: 'Not dated before the invoice; the same day is fine.',
+      },
+      'C',
+      LAW,
+      'art. 21',
+    ),
+    fact({ vi: 'Mỗi C/O cho một lô hàng.', en: 'One certificate per consignment.' }, 'C', LAW, 'art. 20'),
+  ],
 };

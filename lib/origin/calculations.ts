@@ -82,7 +82,7 @@ function assumptionsFor(o: LineOrigin, f: ValueFigure | null): Calculation['assu
   return list;
 }
 
-function valueCalculation(o: LineOrigin, method: ValueMethod, percent: string | null): Calculation {
+function valueCalculation(o: LineOrigin, method: ValueMethod, percent: string | null, suffix = ''): Calculation {
   const f = o.figure(method);
   const limit = percent === null ? null : fraction(percent);
   const verdict = limit === null ? 'cannot-tell' : judgeFigure(f, limit);
@@ -105,7 +105,7 @@ function valueCalculation(o: LineOrigin, method: ValueMethod, percent: string | 
     }
     if (limit !== null) {
       const sign = f.op === '>=' ? '≥' : '≤';
-      const text = interval ? `${value.percent}…` : value.percent;
+      const text = value.exact ? value.percent : `${value.percent}…`;
       steps.push({ label: WORDS.compareStep, expression: `${text}% ${sign} ${percent}%`, result: VERDICT_SIGN[verdict] });
     }
   }
@@ -113,7 +113,7 @@ function valueCalculation(o: LineOrigin, method: ValueMethod, percent: string | 
     steps.push({ label: WORDS.otherFormula, expression: 'costs.formula', result: o.sheet.costs.formula });
   }
   return calculation(o, {
-    id: valueId(o, method),
+    id: valueId(o, method) + suffix,
     verdict,
     topic: 'value',
     value,
@@ -147,8 +147,16 @@ function withoutForeign(o: LineOrigin, percent: string | null): Calculation | nu
 function valueCalculations(o: LineOrigin): Calculation[] {
   const { rule } = o.ruleInForce;
   const wanted = new Map<ValueMethod, string | null>();
+  // `RVC 40 or CTSH + RVC 35`: each further threshold of a formula is a calculation of its own, named by it.
+  const further = new Map<string, { readonly method: ValueMethod; readonly percent: string }>();
   for (const term of [...termsOf(rule, 'value'), ...termsOf(rule, 'maxnom')]) {
-    for (const method of o.methodsOf(term)) if (!wanted.has(method)) wanted.set(method, term.percent);
+    for (const method of o.methodsOf(term)) {
+      const first = wanted.get(method);
+      if (first === undefined || first === null) wanted.set(method, term.percent);
+      else if (compare(fraction(first)!, fraction(term.percent)!) !== 0) {
+        further.set(`${method}-${term.percent}`, { method, percent: term.percent });
+      }
+    }
   }
   const plain = termsOf(rule, 'value').find((t) => t.method === null);
   // The formula that was not chosen is shown where it can be calculated: the sheet carries both results.
@@ -160,6 +168,7 @@ function valueCalculations(o: LineOrigin): Calculation[] {
   }
   if (rule === null) for (const method of o.formulas) wanted.set(method, null);
   const list = [...wanted].map(([method, percent]) => valueCalculation(o, method, percent));
+  for (const { method, percent } of further.values()) list.push(valueCalculation(o, method, percent, `-${percent}`));
   if (wanted.has('direct')) {
     const extra = withoutForeign(o, wanted.get('direct') ?? null);
     if (extra) list.push(extra);
@@ -208,6 +217,7 @@ function ruleCalculation(o: LineOrigin): Calculation {
   const { rule } = o.ruleInForce;
   const steps: Step[] = [];
   if (rule) steps.push({ label: WORDS.ruleStep, expression: rule.text, result: VERDICT_SIGN[outcome.verdict] });
+  if (rule?.sixty) steps.push({ label: WORDS.sixtyStep, expression: '100% − 60%', result: '40%' });
   for (const a of outcome.alternatives) {
     const expression = a.terms.map((t) => `${t.term.text} ${VERDICT_SIGN[t.verdict]}`).join(' + ');
     steps.push({ label: WORDS.alternativeStep(a.text), expression, result: VERDICT_TEXT[a.verdict].en });

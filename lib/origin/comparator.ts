@@ -6,10 +6,10 @@ import type { FormId } from '../forms/form-id';
 import { resolveProfile, type Country, type CriterionGrammar, type ResolvedProfile } from '../forms/profile';
 import type { Calculation, OriginVerdict } from '../report/report';
 import { lineCalculations } from './calculations';
-import { contextOf } from './context';
-import { compare, fixed, over, round, times, whole, type Fraction } from './fraction';
+import { contextOf, type OriginContext } from './context';
+import { compare, fixed, fractionText, over, round, times, whole, type Fraction } from './fraction';
 import { LineOrigin, type AlternativeOutcome, type Assumption } from './line-origin';
-import type { RuleTerm } from './rule-grammar';
+import { termsOf, type RuleTerm } from './rule-grammar';
 import type { Missing } from './sheet';
 
 /** One product, one bill of materials, one destination: under which forms does it originate, and what is printed on each. */
@@ -25,6 +25,8 @@ export interface ComparisonInput {
 
 export interface Comparison {
   readonly form: FormId;
+  /** What the agreement says: partners, formulas, tolerance, edition of the codes. */
+  readonly context: OriginContext;
   readonly verdict: OriginVerdict;
   /** The rule that was tested, and whether it is the agreement's default. */
   readonly rule: string | null;
@@ -41,6 +43,9 @@ export interface Comparison {
   readonly statement: string | null;
   readonly missing: readonly Missing[];
   readonly assumptions: readonly Assumption[];
+  /** The figure of the first value term that can be calculated; both ends as parts of one (`29/60`), equal on a complete sheet. */
+  readonly content: { readonly op: '>=' | '<='; readonly low: string; readonly high: string } | null;
+  /** Worked out when asked for. */
   readonly calculations: readonly Calculation[];
 }
 
@@ -138,25 +143,33 @@ function chosen(o: LineOrigin): AlternativeOutcome | null {
   return met.find((a) => !usesTolerance(o, a)) ?? met[0] ?? null;
 }
 
-function compareForm(form: FormId, input: ComparisonInput): Comparison | null {
-  const profile = resolveProfile(profileFor(form), input.today, input.importingCountry);
+/** The line under one form, and what that form prints; null where nothing is known of its origin rules or the line has no worksheet. */
+export function compareForm(
+  form: FormId,
+  input: Omit<ComparisonInput, 'importingCountry'> & { importingCountry?: Country | undefined },
+): Comparison | null {
+  const destination = input.importingCountry;
+  const profile = resolveProfile(profileFor(form), input.today, destination);
   const context = contextOf(profile, form, 'VN');
   if (context === null || !input.line.costs) return null;
   const rule = input.rules ? input.rules[form] : input.line.costs.rule;
-  // The rule of another form says nothing here: a form that was not given one uses its default.
+  // Rule and criterion of another form say nothing here: a form that was not given a rule uses its default.
   const { rule: _other, ...costs } = input.line.costs;
-  const o = new LineOrigin(context, { ...input.line, costs: rule === undefined ? costs : { ...costs, rule } }, 0);
+  const { criterion: _claimed, ...line } = input.line;
+  const o = new LineOrigin(context, { ...line, costs: rule === undefined ? costs : { ...costs, rule } }, 0);
   const { outcome, ruleInForce } = o;
   const met = chosen(o);
   const deMinimis = met !== null && usesTolerance(o, met);
   const accumulation = met !== null && o.accumulated.length > 0 && o.withoutAccumulation().outcome.verdict !== 'meets';
   const value = met?.terms.some(({ term }) => term.kind === 'value' || term.kind === 'maxnom') ?? false;
   const fob = profile.facts.fob.value;
-  const there = !fob.countries || fob.countries.includes(input.importingCountry);
-  const fobShown =
-    fob.when === 'always' || (fob.when === 'value' && value && there && !fob.exceptImporting?.includes(input.importingCountry));
+  const among = (list: readonly Country[] | undefined): boolean =>
+    destination !== undefined && (list?.includes(destination) ?? false);
+  const there = !fob.countries || among(fob.countries);
+  const fobShown = fob.when === 'always' || (fob.when === 'value' && value && there && !among(fob.exceptImporting));
   return {
     form,
+    context,
     verdict: outcome.verdict,
     rule: ruleInForce.rule?.text ?? null,
     isDefault: ruleInForce.source === 'default',
@@ -167,8 +180,20 @@ function compareForm(form: FormId, input: ComparisonInput): Comparison | null {
     statement: met ? statementFor(met, form, deMinimis) : null,
     missing: outcome.missing,
     assumptions: outcome.assumptions,
-    calculations: lineCalculations(o),
+    content: contentOf(o),
+    get calculations() {
+      return lineCalculations(o);
+    },
   };
+}
+
+function contentOf(o: LineOrigin): Comparison['content'] {
+  const { rule } = o.ruleInForce;
+  const terms = [...termsOf(rule, 'value'), ...termsOf(rule, 'maxnom')];
+  const figures = (terms.length > 0 ? terms.flatMap((t) => o.methodsOf(t)) : o.formulas).map((method) => o.figure(method));
+  const f = figures.find(({ low }) => low !== null);
+  if (!f || f.low === null || f.high === null) return null;
+  return { op: f.op, low: fractionText(over(f.low, f.denominator)), high: fractionText(over(f.high, f.denominator)) };
 }
 
 /**

@@ -34,7 +34,7 @@ export interface DeMinimisResult {
   readonly missing: readonly Missing[];
 }
 
-/** The tolerance for a product code; no limits where the agreement has none. */
+/** The tolerance for a product code; no limits where the agreement has none, null where the code does not say. */
 export function toleranceFor(tolerances: readonly Tolerance[], product: string | null): Tolerance | null {
   const chapter = product === null ? NaN : chapterOf(product);
   for (const t of tolerances) {
@@ -42,7 +42,7 @@ export function toleranceFor(tolerances: readonly Tolerance[], product: string |
     if (Number.isNaN(chapter)) return null;
     if (t.chapters.some(([low, high]) => low <= chapter && chapter <= high)) return t;
   }
-  return tolerances.length === 0 || !Number.isNaN(chapter) ? { limits: [] } : null;
+  return Number.isNaN(chapter) ? null : { limits: [] };
 }
 
 interface Part {
@@ -115,7 +115,9 @@ function shareOf(
 
 const ORDER: readonly ToleranceBase[] = ['fob', 'value', 'exw', 'weight', 'component-weight'];
 
-/** Whether the given materials keep within the tolerance. Limits with figures come first, those by value before those by weight. */
+const SETTLED: readonly OriginVerdict[] = ['meets', 'fails', 'cannot-tell'];
+
+/** Whether the given materials keep within the tolerance. The limit that is kept comes first, then those with figures, value before weight. */
 export function deMinimis(
   list: readonly JudgedMaterial[],
   sheet: Sheet,
@@ -123,6 +125,10 @@ export function deMinimis(
   product: string | null,
   productKey: string,
 ): DeMinimisResult {
+  // No entry at all: the agreement's text is not held (form S). "None" is an entry without limits (form AI).
+  if (tolerances.length === 0) {
+    return { verdict: 'cannot-tell', shares: [], missing: [{ key: sheet.at('rule'), why: WORDS.toleranceNotHeld }] };
+  }
   const tolerance = toleranceFor(tolerances, product);
   if (tolerance === null) return { verdict: 'cannot-tell', shares: [], missing: [{ key: productKey, why: WORDS.productHs }] };
   if (tolerance.limits.length === 0) {
@@ -136,7 +142,7 @@ export function deMinimis(
   }
   const shares = tolerance.limits
     .map((limit) => shareOf(list, sheet, limit, tolerance.lowerByLine))
-    .sort((a, b) => Number(a.numerator === null) - Number(b.numerator === null) || ORDER.indexOf(a.base) - ORDER.indexOf(b.base));
+    .sort((a, b) => SETTLED.indexOf(a.verdict) - SETTLED.indexOf(b.verdict) || ORDER.indexOf(a.base) - ORDER.indexOf(b.base));
   const verdict = some(shares.map((s) => s.verdict));
   return { verdict, shares, missing: verdict === 'cannot-tell' ? shares.flatMap((s) => s.missing) : [] };
 }

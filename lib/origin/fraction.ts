@@ -21,10 +21,19 @@ export function fraction(text: string | undefined): Fraction | null {
   return reading.kind === 'number' ? decimal(reading.value) : null;
 }
 
+/** Powers of ten up to the longest amount: every amount, sum and rounding asks for them. */
+const TENS: readonly bigint[] = Array.from({ length: LONGEST + 1 }, (_, i) => 10n ** BigInt(i));
+const EXPONENTS: ReadonlyMap<bigint, number> = new Map(TENS.map((power, i) => [power, i]));
+
+function ten(exponent: number): bigint {
+  return TENS[exponent] ?? 10n ** BigInt(exponent);
+}
+
 /** A canonical decimal string (`-12.50`) as a fraction. */
 function decimal(value: string): Fraction {
-  const [whole = '0', places = ''] = value.split('.');
-  return { n: BigInt(whole + places), d: 10n ** BigInt(places.length) };
+  const point = value.indexOf('.');
+  if (point < 0) return { n: BigInt(value), d: 1n };
+  return { n: BigInt(value.slice(0, point) + value.slice(point + 1)), d: ten(value.length - point - 1) };
 }
 
 export function whole(n: number): Fraction {
@@ -96,6 +105,13 @@ export function fractionText(a: Fraction): string {
 
 /** Whether the value has an end as a decimal, and with how many places. Null when it has none. */
 function placesOf(a: Fraction): number | null {
+  // Money and its sums: a power of ten below, so that trailing zeros above are all there is to take off.
+  const exponent = EXPONENTS.get(a.d);
+  if (exponent !== undefined) {
+    let [n, places] = [a.n, exponent];
+    for (; places > 0 && n % 10n === 0n; n /= 10n) places -= 1;
+    return places;
+  }
   let { d } = reduced(a);
   let [twos, fives] = [0, 0];
   for (; d % 2n === 0n; d /= 2n) twos += 1;
@@ -105,7 +121,7 @@ function placesOf(a: Fraction): number | null {
 
 /** Rounded to `places` decimals: `down` towards minus infinity, `up` towards plus infinity, `half-up` away from zero at the middle. */
 export function round(a: Fraction, places: number, how: 'down' | 'up' | 'half-up'): Fraction {
-  const scale = 10n ** BigInt(places);
+  const scale = ten(places);
   const scaled = a.n * scale;
   let q = scaled / a.d;
   const rest = scaled % a.d;
@@ -121,7 +137,7 @@ export function round(a: Fraction, places: number, how: 'down' | 'up' | 'half-up
 
 /** Decimal text with exactly `places` decimals of a value that has no more (or was rounded to them). */
 export function fixed(a: Fraction, places: number): string {
-  const scaled = (a.n * 10n ** BigInt(places)) / a.d;
+  const scaled = (a.n * ten(places)) / a.d;
   const negative = scaled < 0n;
   const digits = String(negative ? -scaled : scaled).padStart(places + 1, '0');
   const cut = digits.length - places;

@@ -1,5 +1,6 @@
 import type { Line } from '../declaration/declaration';
 import { chapterOf, hsDigits } from '../declaration/hs';
+import { parseCriterion } from '../forms/criterion';
 import { CTH_CHAPTERS, VALUE_ONLY_HEADINGS } from '../forms/e';
 import type { Calculation, OriginVerdict } from '../report/report';
 import type { OriginContext } from './context';
@@ -15,6 +16,20 @@ import { totalsOf, type Totals } from './totals';
 import { deciding, judgeFigure, valueFigure, type ValueFigure, type ValueMethod } from './value';
 import { exclusively, whollyObtained, type WhollyResult } from './wholly';
 import { WORDS } from './words';
+
+/**
+ * Some guides give VJ a second threshold, 60 % build-down. The agreement has one formula, (FOB − VNM)/FOB, and one threshold, 40 %: 60 is the
+ * largest foreign share. Such a rule is read as what it means (10/2009/TT-BCT App. 1, art. 26 of the agreement).
+ */
+function sixtyOfGuides(rule: ProductRule): ProductRule {
+  const isSixty = (t: RuleTerm): boolean => t.kind === 'value' && t.method === 'BD' && Number(t.percent) === 60;
+  if (!rule.alternatives.some((a) => a.terms.some(isSixty))) return rule;
+  const alternatives = rule.alternatives.map((a) => ({
+    ...a,
+    terms: a.terms.map((t) => (isSixty(t) ? ({ ...t, percent: '40', method: null } as RuleTerm) : t)),
+  }));
+  return { ...rule, alternatives, sixty: true };
+}
 
 export type Assumption = Calculation['assumptions'][number];
 
@@ -51,9 +66,13 @@ export interface RuleOutcome {
   readonly assumptions: readonly Assumption[];
 }
 
-/** Default of the agreement, where its text opens a tariff change to some chapters only (Form E, 12/2019/TT-BCT art. 7(1)(b)). */
+/**
+ * Default of the agreement. Form E opens a tariff change to some chapters only (12/2019/TT-BCT art. 7(1)(b)); VN-CU has a value content beside
+ * the heading whose figure stands in the product list, so a missed heading decides nothing.
+ */
 function defaultRule(context: OriginContext, product: string | null): string | null {
   const text = context.facts.defaultRule;
+  if (context.form === 'VN-CU' && text !== null) return `${text} or RVC of the product list`;
   if (context.form !== 'E' || text === null || product === null) return text;
   const chapter = chapterOf(product);
   const open = CTH_CHAPTERS.some(([from, to]) => from <= chapter && chapter <= to);
@@ -89,7 +108,7 @@ export class LineOrigin {
     const lineKey = `lines[${index}]`;
     this.sheet = readSheet(line, line.costs ?? {}, lineKey);
     this.product = productCode(line, lineKey);
-    this.materials = this.sheet.materials?.map((m) => judgeMaterial(m, context, area)) ?? null;
+    this.materials = this.sheet.materials?.map((m) => judgeMaterial(m, context, area, this.product.code)) ?? null;
     this.edition = { list: context.edition, sheet: line.costs?.hsEdition };
   }
 
@@ -100,11 +119,18 @@ export class LineOrigin {
   /** The product rule in force: as looked up by the trader, else the agreement's default. */
   get ruleInForce(): { readonly rule: ProductRule | null; readonly source: 'costs.rule' | 'default' | null } {
     if (!this.parsed) {
-      const own = parseRule(this.sheet.costs.rule ?? '');
-      const fallback = own ? null : parseRule(defaultRule(this.context, this.product.code) ?? '');
+      const written = parseRule(this.sheet.costs.rule ?? '');
+      const own = written && this.context.form === 'VJ' ? sixtyOfGuides(written) : written;
+      const fallback = own || this.claimsListRule ? null : parseRule(defaultRule(this.context, this.product.code) ?? '');
       this.parsed = { rule: own ?? fallback, source: own ? 'costs.rule' : fallback ? 'default' : null };
     }
     return this.parsed;
+  }
+
+  /** The criterion says that the product list has a line for these goods (PSR, CTC, Rule 6): the default of the agreement is not theirs. */
+  private get claimsListRule(): boolean {
+    const written = this.line.criterion?.trim();
+    return Boolean(written) && parseCriterion(written!).tokens.some((t) => t.meaning === 'PSR' || t.meaning === 'CTC');
   }
 
   /** Formulas that the agreement allows; the chosen one alone where the sheet names it. */
@@ -138,10 +164,13 @@ export class LineOrigin {
   methodsOf(term: RuleTerm): readonly ValueMethod[] {
     if (term.kind === 'maxnom') return [term.base];
     if (term.kind !== 'value') return [];
-    if (term.method === 'BU') return ['bu'];
-    if (term.method === 'BD') return ['bd'];
-    if (term.method !== null) return [];
-    return this.context.facts.agreement === 'CPTPP' ? ['bd', 'bu'] : this.formulas;
+    if (term.method === 'NC' || term.method === 'FV') return [];
+    if (this.context.facts.agreement === 'CPTPP') {
+      return term.method === 'BU' ? ['bu'] : term.method === 'BD' ? ['bd'] : ['bd', 'bu'];
+    }
+    // Only CPTPP counts nothing but materials in a build-up; elsewhere the words name the direct and the indirect formula.
+    const named = term.method === 'BU' ? 'direct' : term.method === 'BD' ? 'indirect' : null;
+    return named !== null && this.formulas.includes(named) ? [named] : this.formulas;
   }
 
   shift(level: ShiftLevel, except: readonly CodeRange[] = []): ShiftOutcome {

@@ -33,6 +33,7 @@ const TEXT = {
   maxVnm: say('VNM lớn nhất còn đạt', 'Largest VNM that still passes'),
   headroom: say('Còn được thêm VNM', 'Room left for VNM'),
   leastFob: say('FOB nhỏ nhất với VNM này', 'Least FOB for this VNM'),
+  neverFob: say('Với VNM này không mức FOB nào đạt', 'No FOB reaches it with this VNM'),
   fobRise: say('FOB phải tăng thêm', 'FOB must rise by'),
   priceFall: say('Giá bán còn được giảm', 'The price may fall by'),
   vnmRise: say('Nguyên liệu nhập còn được tăng giá', 'Imported materials may become dearer by'),
@@ -41,7 +42,6 @@ const TEXT = {
   proved: (name: string) => say(`Nếu ${name} được chứng minh xuất xứ`, `If the origin of ${name} is proved`),
   unproved: (name: string) => say(`Nếu ${name} không được chứng minh`, `If the origin of ${name} is not proved`),
   toleranceLeft: say('De Minimis còn lại', 'Tolerance left'),
-  impossible: say('không thể đạt', 'cannot be reached'),
 } as const;
 
 const SIGN: Readonly<Record<OriginVerdict, string>> = { meets: '✓', fails: '✗', 'cannot-tell': '?' };
@@ -127,10 +127,8 @@ function amounts(f: Frame): Answer[] {
 function prices(f: Frame): Answer[] {
   const { base, vnm, ceilingPercent, places } = f;
   if (sign(ceilingPercent) === 0) {
-    const result = TEXT.impossible;
-    return sign(vnm) === 0
-      ? []
-      : [{ id: 'least-fob', steps: [{ label: TEXT.leastFob, expression: '100 − 100 = 0', result: result.vi }] }];
+    // Only a content of 100 % leaves no room for VNM: then no price helps.
+    return sign(vnm) === 0 ? [] : [{ id: 'never-fob', steps: [{ label: TEXT.neverFob, expression: '100 − 100', result: '0' }] }];
   }
   const least = over(times(vnm, HUNDRED), ceilingPercent);
   const formula = `${amountText(vnm)} × 100 / ${plainText(ceilingPercent)}`;

@@ -79,7 +79,7 @@ class Reader {
   take(text: string | undefined, key: string, missing: Missing[], what: Bilingual): Fraction | null {
     const reading = amount(text);
     if (reading.kind === 'known') return reading.value;
-    if (reading.kind === 'negative') this.invalid.push({ key, why: WORDS.negative });
+    if (reading.kind === 'negative') this.invalid.push({ key, why: WORDS.negative(what) });
     else missing.push({ key, why: reading.kind === 'unclear' ? WORDS.unclear(text!) : what });
     return null;
   }

@@ -173,7 +173,9 @@ function direct(t: Totals): ValueFigure {
   const low = certainDirect(t);
   const high = sum([low, t.open, openGap(t)]);
   const parts = [t.vom, t.sheet.labour.known, t.sheet.overhead.known, t.sheet.other.known, t.sheet.profit.known, ownGap(t)];
-  const formula = `(${sumText(parts.filter((p) => sign(p) !== 0))}) / ${amountText(fob)}`;
+  const counted = parts.filter((p) => sign(p) !== 0);
+  const numerator = counted.length > 1 ? `(${sumText(counted)})` : sumText(counted);
+  const formula = `${numerator} / ${amountText(fob)}`;
   const foreign = sum([t.sheet.labour, t.sheet.overhead, t.sheet.other].map((g) => g.foreign));
   const withoutForeign = sign(foreign) > 0 ? minus(low, foreign) : null;
   const steps = [

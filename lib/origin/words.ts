@@ -7,7 +7,7 @@ const say = (vi: string, en: string): Bilingual => ({ vi, en });
 
 export const WORDS = {
   // Inputs
-  fob: say('cần trị giá FOB của mặt hàng', 'the FOB value of the item is needed'),
+  fob: say('cần trị giá FOB của dòng hàng', 'the FOB value of the item is needed'),
   fobCurrency: (own: string, sheet: string) =>
     say(`FOB tính bằng ${own}, bảng kê tính bằng ${sheet}`, `FOB is in ${own}, the worksheet in ${sheet}`),
   quantityForUnit: say(
@@ -15,8 +15,8 @@ export const WORDS = {
     'the worksheet is per unit: the quantity is needed to bring FOB to it',
   ),
   exWorks: say('cần giá xuất xưởng (dòng VI)', 'the ex-works price (row VI) is needed'),
-  notPositive: say('phải lớn hơn 0', 'must be above zero'),
-  negative: say('không được là số âm', 'must not be negative'),
+  notPositive: say('trị giá FOB phải lớn hơn 0', 'the FOB value must be above zero'),
+  negative: (what: Bilingual) => say(`${what.vi} không được là số âm`, `${what.en} must not be negative`),
   unclear: (text: string) => say(`không rõ số "${text.slice(0, 40)}"`, `"${text.slice(0, 40)}" is not a clear number`),
   profit: say('lợi nhuận (dòng V)', 'profit (row V)'),
   labour: say('chi phí nhân công trực tiếp (dòng II)', 'direct labour (row II)'),
@@ -56,7 +56,7 @@ export const WORDS = {
   proofOwn: (name: string) =>
     say(
       `${name}: cần bản khai báo xuất xứ của nhà sản xuất hoặc nhà cung cấp trong nước`,
-      `${name}: a declaration of its maker or supplier in Viet Nam is needed`,
+      `${name}: a declaration of its domestic maker or supplier is needed`,
     ),
   proofOf: (name: string, agreement: string) =>
     say(`${name}: cần C/O ${agreement} của lô nhập khẩu`, `${name}: a certificate of ${agreement} for that import is needed`),
@@ -64,6 +64,11 @@ export const WORDS = {
     say(
       `${name}: đang có chứng từ ${held}, cần chứng từ ${wanted}`,
       `${name}: the proof held is of ${held}, one of ${wanted} is needed`,
+    ),
+  cumulated: (name: string) =>
+    say(
+      `${name}: chứng từ cho phép cộng gộp nguyên liệu nước thứ ba này (Điều 3 Nghị định thư 1)`,
+      `${name}: the paper that lets this third country's material count (Protocol 1 art. 3)`,
     ),
   selfProduced: (name: string) =>
     say(`${name}: chứng minh bán thành phẩm tự sản xuất có xuất xứ`, `${name}: show that this self-made intermediate originates`),
@@ -102,6 +107,10 @@ export const WORDS = {
   compareStep: say('So với ngưỡng', 'Against the threshold'),
   ruleStep: say('Quy tắc', 'Rule'),
   alternativeStep: (text: string) => say(`Phương án ${text}`, `Alternative ${text}`),
+  sixtyStep: say(
+    'VJ chỉ có một công thức LVC = (FOB − VNM)/FOB, ngưỡng 40%. Mức 60% chỉ là phần nguyên liệu không xuất xứ tối đa',
+    'VJ has one formula, LVC = (FOB − VNM)/FOB, threshold 40 %. 60 % is merely the largest foreign share',
+  ),
   operationsStep: say('Công đoạn sản xuất', 'Operations'),
   minimalOnly: say('chỉ có công đoạn đơn giản', 'minimal operations only'),
   notLastStep: say('công đoạn cuối không ở Việt Nam', 'the last production step was not in Viet Nam'),
@@ -114,9 +123,13 @@ export const WORDS = {
     'No non-originating material: WO or PE describes the goods better',
   ),
   toleranceStep: say('Nguyên liệu không chuyển đổi mã số', 'Materials that do not shift'),
+  toleranceNotHeld: say(
+    'ngưỡng linh hoạt của hiệp định này chưa có trong ứng dụng',
+    'the tolerance of this agreement is not held',
+  ),
   noTolerance: say('Hiệp định không có ngưỡng linh hoạt', 'The agreement has no tolerance'),
   partialWords: say(
-    'Ghi tiêu chí và đánh dấu Partial Cumulation; bản thân mặt hàng không được ưu đãi',
+    'Ghi tiêu chí và đánh dấu Partial Cumulation; bản thân dòng hàng không được ưu đãi',
     'Write this criterion and tick Partial Cumulation; the item itself gets no preference',
   ),
   fullWords: say('Đạt từ 40%: ghi tỷ lệ thông thường, không dùng PC', '40 % or more: write the ordinary percentage, not PC'),

@@ -1,5 +1,6 @@
 import type { Costs, Line } from '../declaration/declaration';
 import { readNumber } from '../declaration/numbers';
+import { valueAt } from '../declaration/paths';
 import type { Bilingual } from '../forms/profile';
 import { add, amountText, compare, fraction, minus, over, round, sign, sum, times, type Fraction } from './fraction';
 import { readSheet, type Missing, type Sheet } from './sheet';
@@ -11,7 +12,7 @@ import { WORDS } from './words';
  */
 
 export interface BrokenIdentity {
-  readonly id: 'W1' | 'W2' | 'W3' | 'W4' | 'W5' | 'W6' | 'W7' | 'W9' | 'rows';
+  readonly id: 'W1' | 'W2' | 'W3' | 'W4' | 'W5' | 'W6' | 'W7' | 'W9' | 'rows' | 'amount';
   /** Keys to look at, the one to correct first. */
   readonly keys: readonly string[];
   readonly found: string;
@@ -53,7 +54,13 @@ function combinations(rows: readonly Row[]): Fraction[] {
 class Checker {
   readonly broken: BrokenIdentity[] = [];
   readonly unread: Missing[] = [];
-  constructor(readonly sheet: Sheet) {}
+  /** Sums that could be tested, kept or not. */
+  tested = 0;
+  constructor(
+    readonly sheet: Sheet,
+    /** Only totals stand on the sheet, no rows at all: they are tested among themselves. */
+    private readonly totalsOnly: boolean,
+  ) {}
 
   stated(key: keyof NonNullable<Costs['stated']>): Fraction | null {
     return fraction(this.sheet.costs.stated?.[key]);
@@ -68,7 +75,8 @@ class Checker {
     missing: readonly Missing[],
   ): Row {
     const stated = this.stated(key);
-    if (stated !== null && made === null) this.unread.push(...missing);
+    if (stated !== null && made === null && !this.totalsOnly) this.unread.push(...missing);
+    if (stated !== null && made !== null) this.tested += 1;
     if (stated !== null && made !== null && compare(stated, made) !== 0) {
       const what = say(`Tổng ${key} = tổng các dòng`, `Total ${key} = sum of its rows`);
       this.note(id, [this.sheet.at(`stated.${key}`), this.sheet.at(rowsKey)], stated, made, what);
@@ -88,6 +96,7 @@ class Checker {
         ...open.map((p) => ({ key: p.key, why: say(`dòng ${p.key.split('.').pop()}`, `row ${p.key.split('.').pop()}`) })),
       );
     }
+    if (stated !== null && made !== null) this.tested += 1;
     if (stated !== null && made !== null && !sums.some((s) => compare(s, stated) === 0)) {
       this.note(id, [this.sheet.at(`stated.${key}`), ...parts.map((p) => p.key)], stated, made, say(formula, formula));
     }
@@ -143,7 +152,11 @@ function materialValues(checker: Checker, line: Line): void {
 function fobAgrees(checker: Checker, line: Line, lineKey: string): boolean {
   const stated = checker.stated('VIII');
   const amount = fraction(line.fob?.amount);
-  if (stated === null || amount === null) return true;
+  if (stated === null) return true;
+  if (amount === null) {
+    checker.unread.push({ key: `${lineKey}.fob.amount`, why: WORDS.fob });
+    return true;
+  }
   const { costs, currency } = checker.sheet;
   const own = line.fob?.currency?.trim();
   if (own && currency && own !== currency) {
@@ -155,6 +168,7 @@ function fobAgrees(checker: Checker, line: Line, lineKey: string): boolean {
     checker.unread.push({ key: checker.sheet.at('quantity.value'), why: WORDS.quantityForUnit });
     return true;
   }
+  checker.tested += 1;
   const fob = quantity === null ? amount : over(amount, quantity);
   const places = decimalsOf(costs.stated!.VIII!);
   const same = quantity === null ? [fob] : [fob, round(fob, places, 'half-up'), round(fob, places, 'down')];
@@ -163,12 +177,29 @@ function fobAgrees(checker: Checker, line: Line, lineKey: string): boolean {
   return false;
 }
 
-/** Tests the sums of a worksheet. `index` is the goods line. */
-export function identitiesOf(line: Line, index: number): Identities {
+/** The amount at a path of the line, as written. */
+function textAt(line: Line, key: string, lineKey: string): string {
+  const value = valueAt(line, key.slice(lineKey.length + 1));
+  return typeof value === 'string' ? value.trim() : '?';
+}
+
+/** Tests the sums of a worksheet. `index` is the goods line, `read` its sheet where somebody has read it already. */
+export function identitiesOf(line: Line, index: number, read?: Sheet): Identities {
   const lineKey = `lines[${index}]`;
   const costs = line.costs ?? {};
-  const sheet = readSheet(line, costs, lineKey);
-  const checker = new Checker(sheet);
+  const sheet = read ?? readSheet(line, costs, lineKey);
+  const totalsOnly = [costs.materials, costs.labour, costs.overhead, costs.other].every((rows) => rows === undefined);
+  const checker = new Checker(sheet, totalsOnly);
+  for (const { key, why } of sheet.invalid) {
+    checker.broken.push({
+      id: 'amount',
+      keys: [key],
+      found: textAt(line, key, lineKey),
+      expected: '0',
+      what: why,
+      milder: false,
+    });
+  }
   const values = sheet.materials?.map((m) => m.value);
   const materialSum = values && values.every((v) => v !== null) ? sum(values) : null;
   const open: Missing[] = sheet.materials?.flatMap((m) => m.missing) ?? [{ key: sheet.at('materials'), why: WORDS.materials }];
@@ -225,6 +256,9 @@ export function identitiesOf(line: Line, index: number): Identities {
         what,
       );
     }
+  }
+  if (totalsOnly && checker.tested === 0 && [I, II, III].some((row) => row.stated !== null)) {
+    checker.unread.push({ key: sheet.at('materials'), why: WORDS.materials });
   }
   return { broken: checker.broken, unread: checker.unread };
 }

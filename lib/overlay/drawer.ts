@@ -1,11 +1,13 @@
 import type { Locator } from '../declaration/reading';
 import type { Language } from '../text/fill';
-import { clipRects, clipsOf, isTaken, spotOf, type StyleOf } from './geometry';
+import { bodyOf, labelOf } from './body';
+import { clipRects, clipsOf, rectOf, spotOf, type StyleOf } from './geometry';
 import type { Host } from './host';
 import { createMark, type MarkNode } from './looks';
 import type { Natives } from './natives';
+import type { Obstacles } from './obstacles';
 import { inLayer, placeMark, type Placed } from './place-mark';
-import type { BadgeSide, Rect } from './placement';
+import type { FieldKind, Rect } from './placement';
 import type { OverlayView, ShownFinding } from './view';
 
 /** All findings at one control. */
@@ -29,8 +31,8 @@ export interface DrawerDeps {
 export interface Drawer {
   /** Finds the controls of this view again. Asks the page for elements, not for their layout. */
   take(view: OverlayView): void;
-  /** Reads every rectangle. `origin` belongs to the layer of the marks. */
-  read(host: Host, viewport: Rect): void;
+  /** Reads every rectangle. */
+  read(host: Host, viewport: Rect, obstacles: Obstacles): void;
   write(host: Host, language: Language): void;
   group(key: string): Group | undefined;
   /** Null while the control is not on show. */
@@ -54,13 +56,15 @@ export function createDrawer({ n, window, document, styleOf, resolve, press }: D
   /** What each mark says now; the same group again needs no new words. */
   const said = new Map<string, Group>();
   const placed = new Map<string, Placed>();
-  /** Side of each badge in the last pass, while its mark was on screen. */
-  const sides = new Map<string, BadgeSide>();
+  /** Place of each badge in the last pass, while its mark was on screen. */
+  const places = new Map<string, number>();
   let clips = new Map<Element, readonly Element[]>();
   let clipsAge = -Infinity;
   let origin = { left: 0, top: 0, scale: 1 };
 
-  const kindOf = (element: Element): 'control' | 'cell' | 'text' =>
+  const isBox = (element: Element): boolean =>
+    element.localName === 'input' && /^(?:checkbox|radio)$/.test(n.attribute(element, 'type') ?? '');
+  const kindOf = (element: Element): FieldKind =>
     CONTROLS.test(element.localName) ? 'control' : /^t[dh]$/.test(element.localName) ? 'cell' : 'text';
 
   return {
@@ -88,30 +92,31 @@ export function createDrawer({ n, window, document, styleOf, resolve, press }: D
       }
     },
 
-    read(host, viewport) {
+    read(host, viewport, obstacles) {
       const reach = { ...viewport, top: viewport.top - MARGIN, bottom: viewport.bottom + MARGIN };
       origin = host.frame();
       placed.clear();
       const seen = new Map<Element, Rect>();
       const others: Rect[] = [];
       const spots = [...groups.values()].flatMap((group) => {
-        const cuts = (): readonly Rect[] => clipRects(n, clipsOf(n, styleOf, document, group.element, clips), seen);
-        const spot = spotOf(n, document, group.element, cuts, reach, host.element);
+        const body = bodyOf(n, document, group.element);
+        const cuts = (): readonly Rect[] => clipRects(n, clipsOf(n, styleOf, document, body, clips), seen);
+        const isFree = (rect: Rect): boolean => obstacles.harm(rect, body) === 0;
+        const spot = spotOf(n, document, body, cuts, reach, host.element, isFree);
         if (!spot) return [];
         others.push(spot.visible);
-        return [{ group, spot }];
+        return [{ key: group.key, element: group.element, body, spot }];
       });
-      for (const { group, spot } of spots) {
-        const { key, element } = group;
-        const last = sides.get(key) ?? null;
-        const at = placeMark({ spot, viewport, kind: kindOf(element), others, last }, (place) =>
-          isTaken(n, document, place, element, host.element),
-        );
-        placed.set(key, at);
+      for (const { key, element, body, spot } of spots) {
+        const label = isBox(element) ? labelOf(n, document, element) : undefined;
+        const words = label && label !== body ? rectOf(n, label) : null;
+        const input = { spot, viewport, kind: kindOf(element), words, others, last: places.get(key) ?? null };
+        const page = { harm: (at: Rect) => obstacles.harm(at, body), inLine: (at: Rect) => obstacles.inLine(at, body) };
+        placed.set(key, placeMark(input, page));
       }
-      sides.clear();
-      // Off screen nothing can be looked at: there the side is chosen anew when the field comes on screen.
-      for (const [key, { inView, badge }] of placed) if (inView) sides.set(key, badge.side);
+      places.clear();
+      // Off screen nothing can be looked at: there the place is chosen anew when the field comes on screen.
+      for (const [key, { inView, badge }] of placed) if (inView) places.set(key, badge.index);
     },
 
     write(host, language) {
@@ -147,7 +152,7 @@ export function createDrawer({ n, window, document, styleOf, resolve, press }: D
       said.clear();
       nodes.clear();
       placed.clear();
-      sides.clear();
+      places.clear();
       clips.clear();
       clipsAge = -Infinity;
     },

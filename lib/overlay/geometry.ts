@@ -6,11 +6,11 @@ import { atLeast, intersect, visiblePart, type Rect, type Size } from './placeme
  * costs one layout at most.
  */
 
-/** A control with no area of its own (an empty span on a view page) is marked as if it had this one. */
+/** A text with no area of its own (an empty span on a view page) is marked as if it had this one; the narrow one where words follow. */
 const LEAST_AREA: Size = { width: 28, height: 16 };
+const NARROW_AREA: Size = { width: 8, height: 16 };
 /** Ancestors looked at for clipping; pages nest tables deeply, but not without end. */
 const MAX_ANCESTORS = 120;
-const CONTROL = 'input, select, textarea, button, a[href], img, label';
 
 export interface Spot {
   /** Whole rectangle of the control. */
@@ -83,7 +83,8 @@ export function rectOf(n: Natives, element: Element): Rect {
 
 /**
  * Where a control is on screen, null when it is not: not rendered, scrolled out of the viewport or of a box, or under something else.
- * `clips` is asked only for what lies near the viewport; `host` is our own element and never counts as covering.
+ * `clips` is asked only for what lies near the viewport; `host` is our own element and never counts as covering; `isFree` tells whether an
+ * empty text has room where its words would be.
  */
 export function spotOf(
   n: Natives,
@@ -92,12 +93,17 @@ export function spotOf(
   clips: () => readonly Rect[],
   viewport: Rect,
   host: Element,
+  isFree: (rect: Rect) => boolean,
 ): Spot | null {
   let rect = rectOf(n, element);
   const empty = rect.right - rect.left < 1 || rect.bottom - rect.top < 1;
   if (empty && n.rects(element) === 0) return null;
   if (rect.bottom < viewport.top || rect.top > viewport.bottom) return null;
-  if (empty) rect = atLeast(inLineOf(n, element, rect), LEAST_AREA);
+  if (empty) {
+    const line = inLineOf(n, element, rect);
+    const wide = atLeast(line, LEAST_AREA);
+    rect = isFree(wide) ? wide : atLeast(line, NARROW_AREA);
+  }
   if (visiblePart(rect, [viewport]) === null || !n.shown(element)) return null;
   const bounds = clips().reduce<Rect | null>((all, clip) => all && intersect(all, clip), viewport);
   const visible = bounds && visiblePart(rect, [bounds]);
@@ -127,35 +133,13 @@ function isCovered(n: Natives, document: Document, element: Element, part: Rect,
   const inset = Math.min(4, (part.right - part.left) / 2);
   const points = [part.left + inset, (part.left + part.right) / 2, part.right - inset];
   return points.every((x) => {
-    const hit = n.at(document, x, middle);
+    const hit = n.at(document, x, middle, host);
     // Nothing there, or nothing that can be told: not a reason to withhold a mark.
-    if (hit === null || hit === element || hit === host) return false;
+    if (hit === null || hit === element) return false;
     if (n.contains(element, hit) || n.contains(hit, element)) return false;
     // An empty span has no pixels of its own: whatever shares its cell stands behind it, not before it.
     const parent = n.parent(element);
     return !(empty && parent && (n.contains(parent, hit) || n.contains(hit, parent)));
-  });
-}
-
-/** Whether a control or words of the page lie at `spot`: a badge there would be in the way. */
-export function isTaken(n: Natives, document: Document, spot: Rect, own: Element, host: Element): boolean {
-  const hit = n.at(document, (spot.left + spot.right) / 2, (spot.top + spot.bottom) / 2);
-  // Something of ours is in the way of looking: no reason to go there.
-  if (hit === host) return true;
-  if (hit === null || hit === own) return false;
-  return n.matches(hit, CONTROL) || hasWords(document, hit, spot);
-}
-
-/** Text nodes of one element that are looked at; more of them are a long text, which is in the way anyhow. */
-const MAX_TEXTS = 12;
-
-function hasWords(document: Document, element: Element, spot: Rect): boolean {
-  const texts = [...element.childNodes].filter((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '');
-  if (texts.length > MAX_TEXTS) return true;
-  const range = document.createRange();
-  return texts.some((text) => {
-    range.selectNodeContents(text);
-    return [...range.getClientRects()].some((rect) => intersect(rect, spot) !== null);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Natives } from './natives';
 import { make } from './build';
 import { STYLES } from './styles';
+import { createLift } from './top-layer';
 
 export const HOST_TAG = 'soat-co-host';
 
@@ -35,6 +36,8 @@ export interface Host {
   frame(): { readonly left: number; readonly top: number; readonly scale: number };
   /** Puts the host back where it belongs; false when the page does not want it. */
   ensure(): boolean;
+  /** Goes above what the page has in the top layer; true when positions must be read anew. */
+  lift(above: readonly Element[]): boolean;
   remove(): void;
 }
 
@@ -74,6 +77,7 @@ export function createHost(n: Natives, document: Document, mode: ShadowRootMode)
       root.append(element);
       return true;
     },
+    lift: createLift(element),
     remove: () => element.remove(),
   };
 }

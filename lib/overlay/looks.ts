@@ -5,20 +5,23 @@ import { fill, type Language } from '../text/fill';
 import { OVERLAY_TEXT } from '../text/overlay';
 import { make } from './build';
 import { severityIcon } from './icons';
-import type { Insets, Rect } from './placement';
-import type { ShownFinding } from './view';
+import type { FieldKind, Insets, Rect } from './placement';
+import type { ShownFinding, Summary } from './view';
 
 /** What a mark looks like and says; where it goes is the drawer's business. */
 
 export const BADGE = { width: 18, height: 18 };
 /** How far a mark (white, colour, white) reaches out of what it surrounds, across and down. */
-export const OUTSET = {
+export const OUTSET: Readonly<Record<FieldKind, readonly [number, number]>> = {
   control: [4, 4],
   /** Lines of text stand close: less room above and below. */
   text: [4, 2],
   /** Cells touch each other: their marks stay inside. */
   cell: [0, 0],
-} as const;
+};
+
+/** Worst first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
@@ -37,6 +40,12 @@ export function placeText(finding: Finding, language: Language): string {
   else if (finding.box !== null) parts.push(fill(text.box, { box: finding.box }, language));
   if (finding.line !== null) parts.push(fill(text.line, { line: String(finding.line + 1) }, language));
   return parts.join(' · ');
+}
+
+export function countText(summary: Summary, language: Language): string {
+  const text = OVERLAY_TEXT[language];
+  const parts = SEVERITIES.filter((s) => summary.counts[s] > 0).map((s) => text.count(s, summary.counts[s]));
+  return parts.join(' · ') || text.clean;
 }
 
 export const capital = (name: Bilingual, language: Language): string =>
@@ -98,9 +107,8 @@ export function createMark(document: Document, layer: HTMLElement, press: () => 
       if (at.badge) badge.style.transform = `translate(${px(at.badge.left)}, ${px(at.badge.top)})`;
     },
     flash() {
-      box.classList.remove('flash');
-      // Reading the width restarts the animation.
-      void box.offsetWidth;
+      // Another name restarts the animation; asking for a size in between, as is usual, would cost the page a layout.
+      if (box.classList.contains('flash')) box.classList.toggle('again');
       box.classList.add('flash');
       clearTimeout(flashing);
       flashing = document.defaultView?.setTimeout(() => box.classList.remove('flash'), 2400) ?? 0;

@@ -3,16 +3,25 @@ import { fieldName } from '../text/field-names';
 import { fill } from '../text/fill';
 import { OVERLAY_TEXT } from '../text/overlay';
 import { createCard, type Card } from './card';
-import { createCorner, type Corner } from './corner';
+import { bodyOf } from './body';
+import { createCorner, type Corner, type CornerState } from './corner';
 import { createDrawer } from './drawer';
 import { follow, type Follow } from './follow';
 import { rectOf, viewportOf } from './geometry';
 import { createHost, type Host } from './host';
 import { measured } from './measure';
 import { nativesOf } from './natives';
-import { intersect, placeCard, rectAt, type Rect } from './placement';
+import { createObstacles } from './obstacles';
+import { placeCard, rectAt, type Rect } from './placement';
+import { createTextEnd } from './text-width';
+import { topLayerOf } from './top-layer';
 import { tabOf } from './where';
 import type { JumpResult, Overlay, OverlayActions, OverlayView } from './view';
+
+export interface CornerMemory {
+  load(): Promise<CornerState | null>;
+  save(state: CornerState): void;
+}
 
 export interface OverlayOptions {
   readonly window: Window;
@@ -20,6 +29,8 @@ export interface OverlayOptions {
   /** Finds a control again; the overlay keeps no locator logic of its own. */
   readonly resolve: (locator: Locator, document: Document) => Element | null;
   readonly actions: OverlayActions;
+  /** Where the trader left the counter, on whatever page of this browser session. */
+  readonly memory?: CornerMemory;
   /** `closed` keeps the findings out of reach of the page's own scripts; tests of the extension open it. */
   readonly shadow?: ShadowRootMode;
 }
@@ -29,12 +40,15 @@ const FLASH_WAIT_MS = 60_000;
 /** Windows narrower than this have room for the list or for the field, not for both. */
 const SMALL = 720;
 /** Draws findings over the page. Inert until the first `show`. */
-export function createOverlay({ window, document, resolve, actions, shadow = 'closed' }: OverlayOptions): Overlay {
+export function createOverlay({ window, document, resolve, actions, memory, shadow = 'closed' }: OverlayOptions): Overlay {
   const n = nativesOf(window);
   const styleOf = (element: Element): CSSStyleDeclaration => window.getComputedStyle(element);
   const drawer = createDrawer({ n, window, document, styleOf, resolve, press: (key) => openCard(key, [], null) });
+  const textEnd = createTextEnd(document);
   let host: Host | null = null;
   let corner: Corner | null = null;
+  /** Null until the browser has told; the counter waits for that, so that it does not jump. */
+  let left: CornerState | 'asked' | null = memory ? null : { place: null, folded: false };
   let following: Follow | null = null;
   let view: OverlayView | null = null;
   let stale = false;
@@ -78,12 +92,16 @@ export function createOverlay({ window, document, resolve, actions, shadow = 'cl
 
     // Reads: everything that may cost a layout, before anything is written.
     const viewport = viewportOf(n, window, document);
-    drawer.read(open, viewport);
+    const obstacles = createObstacles({ n, document, styleOf, textEnd, host: open.element });
+    drawer.read(open, viewport, obstacles);
+    corner?.read(viewport, obstacles.crowd, window.performance.now());
     const cardSize = card?.node.size();
     const anchor = card ? anchorOf(card.key) : null;
-    const list = card?.fresh && card.key !== null ? corner?.listRect() : null;
+    const top = topLayerOf(n, document);
 
     // Writes.
+    if (top.modal) closeCard();
+    const unplaced = corner === null;
     drawer.write(open, now.language);
     if (fresh) {
       following ??= follow(window, document, schedule);
@@ -91,20 +109,34 @@ export function createOverlay({ window, document, resolve, actions, shadow = 'cl
       drawCorner(now, open);
       refreshCard(now);
     }
+    corner?.rest(top.modal);
+    corner?.write();
     if (card && cardSize) {
       const place = anchor && placeCard(anchor, cardSize, { width: viewport.right, height: viewport.bottom });
       card.node.place(place);
-      if (anchor && place && card.fresh) arrive(card, [anchor, rectAt(place, cardSize)], list ?? null);
+      if (anchor && place && card.fresh) arrive(card, [anchor, rectAt(place, cardSize)]);
     }
     flashWhenShown();
-    if (card && !cardSize) schedule();
+    const lifted = open.lift(top.elements);
+    if (lifted || (card && !cardSize) || (corner && unplaced)) schedule();
   }
 
   /** The card stands at its field for the first time. */
-  function arrive(now: NonNullable<typeof card>, free: readonly Rect[], list: Rect | null): void {
+  function arrive(now: NonNullable<typeof card>, free: readonly Rect[]): void {
     now.fresh = false;
-    if (list && free.some((rect) => intersect(rect, list))) corner?.swapSide();
+    if (now.key !== null) corner?.makeWay(free);
     if (now.focusBack !== null) now.node.focus();
+  }
+
+  function recall(): void {
+    if (left !== null || !memory) return;
+    left = 'asked';
+    const told = (state: CornerState | null): void => {
+      left = state ?? { place: null, folded: false };
+      stale = true;
+      schedule();
+    };
+    memory.load().then(told, () => told(null));
   }
 
   function drawCorner(now: OverlayView, open: Host): void {
@@ -113,7 +145,22 @@ export function createOverlay({ window, document, resolve, actions, shadow = 'cl
       corner = null;
       return;
     }
-    corner ??= createCorner(document, open.ui, { choose, unhide: actions.unhide, openPanel: actions.openPanel });
+    if (left === null || left === 'asked') {
+      recall();
+      return;
+    }
+    if (!corner) {
+      corner = createCorner(document, open.ui, {
+        choose,
+        unhide: actions.unhide,
+        openPanel: actions.openPanel,
+        left(state) {
+          left = state;
+          memory?.save(state);
+        },
+      });
+      corner.restore(left);
+    }
     corner.update(now);
   }
 
@@ -218,10 +265,11 @@ export function createOverlay({ window, document, resolve, actions, shadow = 'cl
     if (!shown || !element) return { kind: 'gone' };
     const key = drawer.keyOf(element) ?? field!.key;
     flash = { key, until: window.performance.now() + FLASH_WAIT_MS };
-    if (n.rects(element) === 0 || !n.shown(element)) return { kind: 'not-shown', place: tabOf(n, document, styleOf, element) };
+    const body = bodyOf(n, document, element);
+    if (n.rects(body) === 0 || !n.shown(body)) return { kind: 'not-shown', place: tabOf(n, document, styleOf, element) };
     const still = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
     // Scrolls the page and nothing else: no focus, no press.
-    n.scrollTo(element, { block: 'center', inline: 'nearest', behavior: still ? 'auto' : 'smooth' });
+    n.scrollTo(body, { block: 'center', inline: 'nearest', behavior: still ? 'auto' : 'smooth' });
     if (view?.summary && card?.key !== key) openCard(key, [id], keyboard ? id : null);
     schedule();
     return { kind: 'shown' };

@@ -7,7 +7,8 @@ import {
   placeBadge,
   rectAt,
   type BadgePlace,
-  type BadgeSide,
+  type BadgeQuestion,
+  type FieldKind,
   type Insets,
   type Rect,
 } from './placement';
@@ -19,30 +20,36 @@ export interface Placed {
   readonly inView: boolean;
   readonly box: Rect;
   readonly cut: Insets | null;
-  readonly badge: BadgePlace;
+  readonly badge: BadgePlace & { readonly index: number };
 }
 
 export interface MarkInput {
   readonly spot: Spot;
   readonly viewport: Rect;
-  readonly kind: keyof typeof OUTSET;
+  readonly kind: FieldKind;
+  readonly words: Rect | null;
   /** Marked fields and badges already placed; the badge of this mark is added. */
   readonly others: Rect[];
-  readonly last: BadgeSide | null;
+  /** Place of this badge in the last pass. */
+  readonly last: number | null;
 }
 
-export function placeMark({ spot, viewport, kind, others, last }: MarkInput, taken: (at: Rect) => boolean): Placed {
+/** What the page says about a spot. */
+type BadgePage = Pick<BadgeQuestion, 'harm' | 'inLine'>;
+
+export function placeMark({ spot, viewport, kind, words, others, last }: MarkInput, page: BadgePage): Placed {
   const [x, y] = OUTSET[kind];
-  const around = inflate(spot.visible, x - 1, y - 1);
   const box = inflate(spot.rect, x, y);
-  const badge = placeBadge(
-    around,
-    BADGE,
-    spot.bounds,
-    others.filter((rect) => rect !== spot.visible),
+  const badge = placeBadge({
+    field: inflate(spot.visible, Math.max(0, x - 1), Math.max(0, y - 1)),
+    size: BADGE,
+    kind,
+    words,
+    bounds: spot.bounds,
+    others: others.filter((rect) => rect !== spot.visible),
     last,
-    taken,
-  );
+    ...page,
+  });
   others.push(rectAt(badge, BADGE));
   return {
     spot,

@@ -68,7 +68,7 @@ export function visiblePart(rect: Rect, clips: readonly Rect[]): Rect | null {
   return widthOf(part) >= leastWidth && heightOf(part) >= leastHeight ? part : null;
 }
 
-/** A control that shows no area of its own (an empty span) still gets a mark that can be seen. */
+/** What shows no area of its own (an empty span) still gets a mark that can be seen. */
 export function atLeast(rect: Rect, size: Size): Rect {
   const right = Math.max(rect.right, rect.left + size.width);
   const missing = Math.max(0, size.height - heightOf(rect));
@@ -89,53 +89,104 @@ export function cutOf(field: Rect, visible: Rect, mark: Rect): Insets | null {
   };
 }
 
-export type BadgeSide = 'right' | 'above' | 'left' | 'below' | 'inside';
+/** `away`: right of the field, past what belongs to it (an asterisk, the button of a date). Corners lie inside the field. */
+export type BadgeSide = 'right' | 'away' | 'left' | 'above' | 'below' | 'middle' | 'corner' | 'foot';
 
 export interface BadgePlace extends Point {
   readonly side: BadgeSide;
 }
 
+/** What a badge stands at: what can be typed in, running text, or a cell whose neighbours touch it. */
+export type FieldKind = 'control' | 'text' | 'cell';
+
 /** Distance between a field's mark and its badge. */
 const BADGE_GAP = 5;
+/** Places further to the right lie this many widths of a badge further out. */
+const STEPS_AWAY = [0.9, 1.5, 2.4];
+/** A field higher than this many badges has its badge at its upper edge. */
+const TALL = 2.5;
 
-/** All places a badge may take at a field, best first. `inside` is the last resort: it may hide text, so it is used only without any other. */
-export function badgePlaces(field: Rect, size: Size): readonly BadgePlace[] {
+/**
+ * All places a badge may take at a field, best first. A cell has room inside, and outside of it are the words of its neighbours; anything
+ * else has its text inside and room around it. `words` belong to a check box. The last place is inside in any case.
+ */
+export function badgePlaces(
+  field: Rect,
+  size: Size,
+  kind: FieldKind = 'control',
+  words: Rect | null = null,
+): readonly BadgePlace[] {
   const middle = (field.top + field.bottom - size.height) / 2;
-  const tall = heightOf(field) > 2.5 * size.height;
+  const tall = heightOf(field) > TALL * size.height;
   const beside = tall ? field.top : middle;
-  return [
-    { side: 'right', left: field.right + BADGE_GAP, top: beside },
+  const inner = field.right - size.width - (kind === 'text' ? 2 : 7);
+  const right: BadgePlace[] = [{ side: 'right', left: field.right + BADGE_GAP, top: beside }];
+  const left: BadgePlace[] = [{ side: 'left', left: field.left - size.width - BADGE_GAP, top: beside }];
+  const away = STEPS_AWAY.map((steps): BadgePlace => ({
+    side: 'away',
+    left: field.right + BADGE_GAP + steps * size.width,
+    top: beside,
+  }));
+  const outside: BadgePlace[] = [
     { side: 'above', left: field.right - size.width, top: field.top - size.height - BADGE_GAP / 2 },
-    { side: 'left', left: field.left - size.width - BADGE_GAP, top: beside },
     { side: 'below', left: field.right - size.width, top: field.bottom + BADGE_GAP / 2 },
-    { side: 'inside', left: field.right - size.width - 2, top: tall ? field.top + 2 : middle },
+    { side: 'above', left: field.left, top: field.top - size.height - BADGE_GAP / 2 },
+    { side: 'below', left: field.left, top: field.bottom + BADGE_GAP / 2 },
   ];
+  const inside: BadgePlace[] = [
+    { side: 'middle', left: inner, top: middle },
+    { side: 'foot', left: inner, top: field.bottom - size.height - 3 },
+    { side: 'corner', left: inner, top: field.top + 3 },
+  ];
+  if (kind === 'cell') return [...inside, ...right, ...left, ...outside, inside[2]!];
+  if (words) {
+    // A check box has its words on one side of it; a badge stands on the other, or after them.
+    const after: BadgePlace[] = [{ side: 'right', left: Math.max(words.right, field.right) + BADGE_GAP, top: middle }];
+    return [...left, ...after, ...right, ...outside, ...inside];
+  }
+  return [...right, ...away, ...left, inside[0]!, ...outside, ...inside];
 }
 
 export function rectAt(at: Point, size: Size): Rect {
   return { left: at.left, top: at.top, right: at.left + size.width, bottom: at.top + size.height };
 }
 
-/**
- * The place for a badge: inside `bounds`, over none of `others`, refused by no `taken` (which may be costly, so it is asked last). A badge
- * stays on the side where it was as long as arithmetic allows, so that it does not hop while the page scrolls.
- */
-export function placeBadge(
-  field: Rect,
-  size: Size,
-  bounds: Rect,
-  others: readonly Rect[],
-  last: BadgeSide | null = null,
-  taken: (spot: Rect) => boolean = () => false,
-): BadgePlace {
-  const places = badgePlaces(field, size);
+export interface BadgeQuestion {
+  /** The field's visible part with its mark around it. */
+  readonly field: Rect;
+  readonly size: Size;
+  readonly kind: FieldKind;
+  /** The label of a check box. */
+  readonly words: Rect | null;
+  /** The badge stays inside of this. */
+  readonly bounds: Rect;
+  /** Other marked fields and their badges. */
+  readonly others: readonly Rect[];
+  /** Which place the badge has now, to be kept while it does no harm: a badge that hops about is worse than one in second place. */
+  readonly last: number | null;
+  /** How much of the page a badge there would hide, 0 for nothing. Costly, so it is asked last. */
+  readonly harm: (spot: Rect) => number;
+  /** Whether a spot further off still belongs to the field's own line. */
+  readonly inLine: (spot: Rect) => boolean;
+}
+
+/** The place for a badge: the first that hides nothing, else the one that hides least. `index` counts in `badgePlaces`. */
+export function placeBadge(q: BadgeQuestion): BadgePlace & { readonly index: number } {
+  const places = badgePlaces(q.field, q.size, q.kind, q.words).map((place, index) => ({ ...place, index }));
   const fits = (place: BadgePlace): boolean => {
-    const spot = rectAt(place, size);
-    return contains(bounds, spot) && !others.some((other) => intersect(other, spot));
+    const spot = rectAt(place, q.size);
+    return contains(q.bounds, spot) && !q.others.some((other) => intersect(other, spot));
   };
-  const same = places.find(({ side }) => side === last);
-  if (same && fits(same)) return same;
-  return places.find((place) => fits(place) && !taken(rectAt(place, size))) ?? places[places.length - 1]!;
+  let best = places[places.length - 1]!;
+  let least = Infinity;
+  const last = q.last === null ? undefined : places[q.last];
+  for (const place of last ? [last, ...places] : places) {
+    if (!fits(place) || (place.side === 'away' && !q.inLine(rectAt(place, q.size)))) continue;
+    const harm = q.harm(rectAt(place, q.size));
+    if (harm < least) [best, least] = [place, harm];
+    if (harm === 0) break;
+  }
+  return best;
 }
 
 export interface CardPlace extends Point {

@@ -45,10 +45,15 @@ export const STYLES = `
 .mark.warning { --tone: var(--warning-mark); border-style: dashed; }
 .mark.info { --tone: var(--info); border-style: dotted; }
 .mark.flash { animation: flash 1s ease-out 2; }
-@keyframes flash {
+.mark.flash.again { animation-name: flash-again; }
+${['flash', 'flash-again']
+  .map(
+    (name) => `@keyframes ${name} {
   0% { box-shadow: 0 0 0 1px var(--ring), inset 0 0 0 1px var(--ring), 0 0 0 0 color-mix(in srgb, var(--tone) 75%, transparent); }
   100% { box-shadow: 0 0 0 1px var(--ring), inset 0 0 0 1px var(--ring), 0 0 0 14px transparent; }
-}
+}`,
+  )
+  .join('\n')}
 
 button {
   all: unset;
@@ -117,16 +122,22 @@ dd { margin: 0; }
 .choice b { display: block; font-size: 13px; font-weight: 600; }
 .choice span { font-size: 12px; color: var(--soft); }
 
-.corner { position: fixed; right: 14px; bottom: 14px; display: flex; align-items: stretch; max-width: calc(100vw - 28px);
-  background: var(--ground); border: 1px solid var(--line); border-radius: 20px; box-shadow: var(--shadow); pointer-events: auto; overflow: hidden; }
-.counter { display: flex; align-items: center; gap: 8px; padding: 8px 6px 8px 12px; font-weight: 600; font-size: 13px; min-height: 36px; min-width: 0; }
+.corner { position: fixed; display: flex; align-items: stretch; max-width: calc(100vw - 28px);
+  background: var(--ground); border: 1px solid var(--line); border-radius: 20px; box-shadow: var(--shadow);
+  pointer-events: auto; overflow: hidden; touch-action: none; }
+.corner.unplaced { visibility: hidden; }
+.corner.resting, .list.resting { visibility: hidden; }
+.counter { display: flex; align-items: center; gap: 8px; padding: 8px 4px 8px 12px; font-weight: 600; font-size: 13px; line-height: 20px; min-width: 0; }
 .counter:hover { background: var(--raised); }
 .counter:focus-visible, .corner .quiet:focus-visible { outline-offset: -3px; border-radius: 18px; }
+.counter .words { white-space: nowrap; }
 .corner .quiet { width: 32px; height: auto; border-radius: 0; }
 .corner.folded .counter { padding: 8px 12px; }
+.corner.compact:not(:hover, :focus-within) :is(.words, .quiet) { display: none; }
+.corner.compact:not(:hover, :focus-within) .counter { padding: 8px 12px; }
+.corner.compact:not(:hover, :focus-within) .counter::after { content: attr(data-number); }
 .icon.tick { color: #1a7f37; }
-.list { right: 14px; bottom: 62px; width: min(400px, calc(100vw - 28px)); max-height: min(60vh, calc(100vh - 90px)); }
-.list.left { right: auto; left: 14px; bottom: 14px; }
+.list { width: min(400px, calc(100vw - 28px)); }
 .items { list-style: none; margin: 0; padding: 6px; }
 .item { display: flex; gap: 8px; width: 100%; padding: 8px; border-radius: 8px; }
 .item:hover { background: var(--raised); }

@@ -3,9 +3,13 @@ import { controlOf, type Control } from './controls/control';
 import { fullText, hiddenByMarkup, isPrompt, shownIn } from './controls/text';
 import { secondKey } from './fields';
 import type { Column, TableGrid } from './grid';
-import { captionOf, type Caption } from './labels';
+import { isUnit } from '../declaration/units';
+import { captionOf, isCurrency, type Caption } from './labels';
 import { SLICE } from './limits';
 import { normaliseLabel } from './normalise-label';
+import { sectionOfHeading } from './sections';
+import { isPreset } from './lists';
+import { isBlockWord, type LabelSection } from './vocabulary-row';
 
 /** Layer d: the header over a column names the cells and editors below it. */
 
@@ -14,6 +18,8 @@ export interface ColumnKey {
   readonly weak: boolean;
   readonly caption: Caption;
   readonly text: string;
+  /** A word that names the field only because it stands over goods: `Description`. */
+  readonly general?: boolean;
 }
 
 /** Second-row words below a group header: the first or the second half of a field in two parts. */
@@ -48,6 +54,10 @@ const SECOND_HALF = new Set([
 /** Words too general to be believed below a group header that we do not know. */
 const GENERAL = new Set([...FIRST_HALF, ...SECOND_HALF, 'sl', 'invoice date', 'ngay']);
 
+const WORDS_OF: Readonly<Record<string, LabelSection>> = { 'lines[].': 'line', 'exportDeclarations[].': 'customs' };
+const INVOICE_NO = captionOf('Invoice No.')!;
+const INVOICE_DATE = captionOf('Invoice date')!;
+
 /** Keys of a grid's columns; null where the header names no field, or two columns claim the same one. */
 export function columnKeys(grid: TableGrid): (ColumnKey | null)[] {
   const prefix = `${grid.list}[].`;
@@ -64,9 +74,12 @@ export function columnKeys(grid: TableGrid): (ColumnKey | null)[] {
   return keys.map((own, i) => {
     if (!own) return null;
     const rivals = keys.filter((other, j) => j !== i && other?.key === own.key);
-    return rivals.some((rival) => !(rival!.weak && !own.weak)) ? null : own;
+    return rivals.some((rival) => rank(rival!) >= rank(own)) ? null : own;
   });
 }
+
+/** Of two columns for one key the one that says it in clearer words counts. */
+const rank = (own: ColumnKey): number => (own.general ? 0 : own.weak ? 1 : 2);
 
 function keyOf(column: Column, prefix: string, before: ColumnKey | null, first: boolean): ColumnKey | null {
   const { text } = column;
@@ -78,17 +91,25 @@ function keyOf(column: Column, prefix: string, before: ColumnKey | null, first: 
     const second = base && secondKey(base.key);
     if (over && second && SECOND_HALF.has(label))
       return { key: second, weak: base.weak, caption: { ...over, pair: false, measure: false }, text };
+    if (prefix === 'lines[].' && !over && sectionOfHeading(column.over) === 'invoice') {
+      if (FIRST_HALF.has(label)) return { key: 'lines[].invoiceNo', weak: true, caption: INVOICE_NO, text };
+      if (SECOND_HALF.has(label)) return { key: 'lines[].invoiceDate', weak: true, caption: INVOICE_DATE, text };
+    }
     if (GENERAL.has(label)) return null;
   }
   const { caption } = column;
   if (!caption) return null;
-  const sense = caption.senses.find((s) => s.key.startsWith(prefix));
+  const sense = caption.senses.find(
+    (s) => s.key.startsWith(prefix) && (!isBlockWord(s.section) || WORDS_OF[prefix] === s.section),
+  );
   if (sense) {
-    if (caption.afterInvoice && before?.key !== 'lines[].invoiceNo') return null;
-    return { key: sense.key, weak: sense.weak, caption, text };
+    const general = isBlockWord(sense.section);
+    // "No." counts the items only in the first column.
+    if (general && (caption.label === 'no' || caption.label === 'so') && sense.key === 'lines[].itemNo' && !first) return null;
+    if (caption.afterInvoice && before?.key !== (general ? 'exportDeclarations[].number' : 'lines[].invoiceNo')) return null;
+    return { key: sense.key, weak: sense.weak, caption, text, general };
   }
-  // "No." over the first column of goods counts the items.
-  return prefix === 'lines[].' && caption.label === 'no' && first ? { key: 'lines[].itemNo', weak: true, caption, text } : null;
+  return null;
 }
 
 const EDITORS =
@@ -106,9 +127,8 @@ export function* cellClaims(grid: TableGrid, keys: readonly (ColumnKey | null)[]
       const key = keys[c];
       if (key) own.push(...cellClaim(cell, key, from + r));
     });
-    // A row made only of blank editors waits to be filled: it is no line.
-    if (own.some((claim) => !claim.control) || own.some((claim) => claim.raw !== '' && claim.checked === null))
-      claims.push(...own);
+    // A row in which nothing is filled in but what stands there by itself waits to be filled: it is no line.
+    if (own.some((claim) => claim.raw !== '' && claim.checked === null && !isPreset(claim.key))) claims.push(...own);
     else if (own.length > 0) grid.rows.splice(r--, 1);
   }
   return claims;
@@ -121,12 +141,15 @@ function cellClaim(cell: Element, key: ColumnKey, index: number): Claim[] {
     return withUnit(claim(cell, key, index, cellText(cell, key)), key, editors.length);
   }
   const [first, second] = editors;
-  if (editors.length === 1) return withUnit(fromEditor(cell, first!, key, index), key, 1);
+  if (editors.length === 1) {
+    const own = fromEditor(cell, first!, key, index);
+    return first!.kind === 'text' && !key.caption.unit ? withPrinted(own, cell) : withUnit(own, key, 1);
+  }
   const half = secondKey(key.key);
   if (editors.length > 2 || !half) return [claim(cell, key, index, null)];
   const swap = /\d/.test(second!.raw ?? '') && !/\d/.test(first!.raw ?? '') && first!.raw !== '';
   const [number, unit] = swap ? [second!, first!] : [first!, second!];
-  return [fromEditor(cell, number, key, index), { ...fromEditor(cell, unit, key, index), key: half }];
+  return [fromEditor(cell, number, key, index), { ...fromEditor(cell, unit, { ...key, key: half }, index), key: half }];
 }
 
 function editorsOf(cell: Element): Control[] {
@@ -146,9 +169,11 @@ const hiddenOrAria = (el: Element): boolean => hiddenByMarkup(el) || el.getAttri
 
 function fromEditor(cell: Element, control: Control, key: ColumnKey, index: number): Claim {
   const named = captionOf(control.ariaLabel);
-  const other = named !== null && !named.senses.some((sense) => sense.key === key.key);
+  const tail = key.key.slice(key.key.lastIndexOf('.'));
+  const other =
+    named !== null && !named.senses.some((sense) => sense.key === key.key || (tail === '.unit' && sense.key.endsWith(tail)));
   let { raw } = control;
-  if (control.beside) raw = besideIn(cell, control.el);
+  if (control.beside) raw = besideIn(cell, control, key);
   if (raw === '' && control.disabled) raw = null;
   if (other || cell.closest('[aria-busy=true],.raLoading')) raw = null;
   return {
@@ -160,19 +185,33 @@ function fromEditor(cell: Element, control: Control, key: ColumnKey, index: numb
   };
 }
 
-function besideIn(cell: Element, el: Element): string | null {
-  const { text, listItems } = shownIn(cell, el);
+function besideIn(cell: Element, control: Control, key: ColumnKey): string | null {
+  const { text, listItems } = shownIn(cell, control.el);
   if (listItems > 3) return null;
-  return isPrompt(text) ? '' : text;
+  const own = withoutHeader(text, [key.text, control.ariaLabel]);
+  return isPrompt(own) ? '' : own;
 }
 
 function cellText(cell: Element, key: ColumnKey): string | null {
   const { text, picture } = shownIn(cell);
   if (text === '') return picture ? null : '';
-  // Narrow layouts repeat the header inside the cell.
+  return fullText(cell, withoutHeader(text, [key.text]));
+}
+
+/** Narrow layouts and labelled editors repeat the header inside the cell. */
+function withoutHeader(text: string, headers: readonly string[]): string {
   const lines = text.split('\n');
-  const clean = lines.length > 1 && normaliseLabel(lines[0]!) === normaliseLabel(key.text) ? lines.slice(1).join('\n') : text;
-  return fullText(cell, clean);
+  const first = normaliseLabel(lines[0]!);
+  const repeated = headers.some((header) => header !== '' && normaliseLabel(header) === first);
+  return repeated ? lines.slice(1).join('\n') : text;
+}
+
+/** A unit or currency printed beside the only editor of the cell. */
+function withPrinted(own: Claim, cell: Element): Claim[] {
+  const second = secondKey(own.key);
+  if (!second || second.endsWith('ate') || cell.textContent === '') return [own];
+  const { text } = shownIn(cell, own.el);
+  return isUnit(text) || isCurrency(text) ? [own, { ...own, key: second, raw: text, from: null }] : [own];
 }
 
 function withUnit(own: Claim, key: ColumnKey, editors: number): Claim[] {

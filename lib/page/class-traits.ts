@@ -18,7 +18,7 @@ const UNSEEN =
 const MESSAGE =
   /help(?:er)?-?text|form-text|(?:^|[\s_-])(?:help|hint|error|errors|explain|invalid|feedback|validat\w*|subscript|tooltip|supporting)(?:$|[\s_-])/i;
 const EMPTY = /(?:label|value)-empty/;
-const HEADING = /(?:title|heading|legend|header)(?![a-z])/i;
+const HEADING = /(?<!sub-?)(?:title|heading|legend|header)(?![a-z])/i;
 const DIALOG = /(?:^|[\s_-])(?:modal|dialog|drawer|popup|popover|dropdown|overlay)(?:$|[\s_-])/i;
 /** Telerik moves opened lists to the top of the form. */
 const FLOATING = /(?:^|\s)(?:rcbSlide|RadComboBoxDropDown|RadCalendar|rcCalPopup)(?:\s|$)/;
@@ -29,18 +29,22 @@ const PLAIN: ClassTraits = { manner: 'plain', heading: false, dialog: false, flo
 const cache = new Map<string, ClassTraits>();
 const CACHE_LIMIT = 3000;
 
+/** Tokens that say in what state an element is, or what it opens: they say nothing of its text. */
+const STATE = /(?:^|\s)(?:is-|has-|ng-|was-|with-|p-invalid|p-error)\S*|\S+(?:--|__trigger|-trigger|-target|-reference)\S*/g;
+
 /** Traits of a class attribute; the same few hundred texts come again and again. */
 export function traitsOf(name: string | null): ClassTraits {
   if (name === null || name === '') return PLAIN;
   const known = cache.get(name);
   if (known) return known;
+  const said = name.replace(STATE, ' ');
   const manner = PLACEHOLDER.test(name)
     ? 'placeholder'
     : EMPTY.test(name)
       ? 'empty'
-      : UNSEEN.test(name)
+      : UNSEEN.test(said)
         ? 'unseen'
-        : MESSAGE.test(name)
+        : MESSAGE.test(said)
           ? 'message'
           : 'plain';
   const traits: ClassTraits = {

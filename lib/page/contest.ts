@@ -32,6 +32,7 @@ export function concreteKey(claim: Claim): string {
 /** Settles all claims. Values of a clearly wrong kind count only where id, label or the user bind them to the control. */
 export function* contest(claims: readonly Claim[]): Generator<void, Contest> {
   const byKey = new Map<string, Judged | Judged[]>();
+  const notations = notationsOf(claims);
   const doubts: string[] = [];
   let left = 2000;
   for (const claim of claims) {
@@ -40,9 +41,10 @@ export function* contest(claims: readonly Claim[]): Generator<void, Contest> {
       yield;
     }
     if (claim.score < BELIEVED) continue;
-    const judged = judge(claim);
+    const judged = judge(claim, notations[claim.control ? 'control' : 'text']);
     const key = concreteKey(claim);
-    if (judged.value.doubt === 'wrong' && claim.by !== 'id' && claim.by !== 'label' && claim.by !== 'taught') {
+    const bound = claim.by === 'id' || claim.by === 'label' || claim.by === 'taught';
+    if (judged.value.doubt === 'wrong' && (!bound || claim.shape !== null)) {
       doubts.push(`${key}: "${(claim.raw ?? '').slice(0, 40)}" under ${claim.evidence} is no such value`);
       continue;
     }
@@ -68,7 +70,27 @@ export function* contest(claims: readonly Claim[]): Generator<void, Contest> {
   return { winners, doubts };
 }
 
-function judge(claim: Claim): Judged {
+type Notation = 'point' | 'comma' | null;
+
+const POINT = /^\d{1,3}(?:,\d{3})+\.\d+$/;
+const COMMA = /^\d{1,3}(?:\.\d{3})+,\d+$/;
+
+/**
+ * How the page writes numbers, by those with both separators: `12,000.00`. One way only, else it is not known. It settles what groups thousands
+ * (`1,200`); a single decimal sign before three digits (`1.215`) stays in doubt.
+ */
+function notationsOf(claims: readonly Claim[]): Readonly<Record<'control' | 'text', Notation>> {
+  const seen = { control: new Set<Notation>(), text: new Set<Notation>() };
+  for (const { raw, control } of claims) {
+    if (!raw || raw.length > 30 || !(raw.includes(',') && raw.includes('.'))) continue;
+    if (POINT.test(raw)) seen[control ? 'control' : 'text'].add('point');
+    else if (COMMA.test(raw)) seen[control ? 'control' : 'text'].add('comma');
+  }
+  const only = (set: ReadonlySet<Notation>): Notation => (set.size === 1 ? [...set][0]! : null);
+  return { control: only(seen.control), text: only(seen.text) };
+}
+
+function judge(claim: Claim, notation: Notation): Judged {
   const hash = claim.key.indexOf('#');
   const template = hash < 0 ? claim.key : claim.key.slice(0, hash);
   if (claim.checked !== null) return { claim, value: { value: claim.checked, doubt: null } };
@@ -77,7 +99,15 @@ function judge(claim: Claim): Judged {
   const trusted = claim.by === 'id' || claim.by === 'label' || claim.by === 'taught';
   const canonical = claim.raw === '' ? null : (claim.from?.canonical ?? null);
   let value = fieldValue(template, canonical ?? claim.raw, trusted ? TRUSTED : UNTRUSTED);
-  if (value.doubt !== null && claim.from) {
+  if (
+    value.doubt === 'unclear' &&
+    notation !== null &&
+    claim.raw.includes(notation === 'point' ? ',' : '.') &&
+    kindOf(template) === 'number' &&
+    !claim.from?.exact
+  ) {
+    value = fieldValue(template, claim.raw, { trusted, notation });
+  } else if (value.doubt !== null && claim.from) {
     // Only now ask the control what it keeps beside the text it shows.
     value = fieldValue(template, claim.raw, { trusted, exact: claim.from.exact, monthFirst: MONTH_FIRST.test(claim.from.hint) });
   } else if (claim.from && value.value !== '' && kindOf(template) === 'date' && MONTH_FIRST.test(claim.from.hint)) {

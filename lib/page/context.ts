@@ -1,4 +1,5 @@
 import { sectionOfHeading, type SectionId } from './sections';
+import { markOf } from './marks';
 import { CONSIGNEE, EXPORTER, OTHER_PARTY, partyOf, type Item } from './tree';
 
 /** Whose block an item stands in: by the heading over it, or by the nearest label that names a party. */
@@ -16,18 +17,35 @@ export function isHeading(item: Item): boolean {
     if (next.kind === 'control' || (next.kind === 'text' && !next.caption)) return false;
     if (next.kind === 'box' && next.controls <= 1 && next.captions === 0) return false;
   }
-  if (item.heading) return item.gap === null || HARD_HEADING.test(item.el.localName);
+  const over = next?.kind === 'box' && (next.controls > 1 || next.captions > 1);
+  // An empty place after it is that of a value, unless a block of fields follows.
+  if (item.heading) return over || item.gap === null || HARD_HEADING.test(item.el.localName);
   if (item.caption && partyOf(item.caption) === 0 && sectionOfHeading(item.text) === 'other') return false;
-  return next?.kind === 'box' && (next.controls > 1 || next.captions > 1) && item.text.length <= 120;
+  return over && item.text.length <= 120;
 }
 
 function headingIn(item: Item): Item | null {
   if (isHeading(item)) return item;
   if (item.kind !== 'box' || item.controls > 0 || item.items.length > 5) return null;
-  const inner = item.items.find((child) => child.kind === 'text' && child.heading && !child.aside);
-  if (!inner) return null;
+  const [inner, second] = item.items.filter((child) => child.kind === 'text' && child.heading && !child.aside);
+  // Two of them side by side head columns; a known label with its value is no heading, whatever its class says.
+  if (!inner || second || !isHeading(inner) || isListEntry(item, inner)) return null;
   // A block whose heading is followed by labels of its own is a section, not the heading of the next block.
   return item.captions - inner.captions > 0 ? null : inner;
+}
+
+/** An entry of a list of labels and values: its neighbours are drawn like it, and one of them begins with a label that we know. */
+function isListEntry(box: Item, first: Item): boolean {
+  if (HARD_HEADING.test(first.el.localName) || box.items.length < 2) return false;
+  const mark = markOf(box.el);
+  return (box.parent?.items ?? []).some(
+    (other) =>
+      other !== box &&
+      other.kind === 'box' &&
+      markOf(other.el) === mark &&
+      other.items[0]?.caption?.rest === '' &&
+      other.controls === 0,
+  );
 }
 
 /** Section in force before each item of a box, by the headings among them; null where none came yet. */
@@ -55,6 +73,7 @@ export function sectionOf(item: Item): SectionId | null {
 const SECTION_PARTY: Partial<Record<SectionId, Party>> = {
   exporter: 'exporter',
   consignee: 'consignee',
+  producer: 'other',
   'other-party': 'other',
   'third-party': 'other',
 };
@@ -66,18 +85,25 @@ const SECTION_PARTY: Partial<Record<SectionId, Party>> = {
 export function partyAt(item: Item): Party {
   // Parties named in the blocks round the item that are smaller than the one that decides: they must not say otherwise.
   let around = 0;
+  let headingsOnly = false;
   for (let child = item, box = item.parent; box; child = box, box = box.parent) {
-    const found = partyIn(box, child, item);
-    if (found !== undefined) return found === null || (around & ~bitOf(found)) !== 0 ? null : found;
+    const found = partyIn(box, child, item, headingsOnly);
+    if (found === 'unsaid') headingsOnly = true;
+    else if (found !== undefined) return found === null || (around & ~bitOf(found)) !== 0 ? null : found;
     around |= box.parties;
   }
   return null;
 }
 
-/** What a block says of the party of one of its children; undefined when it says nothing. */
-function partyIn(box: Item, child: Item, item: Item): Party | undefined {
+/**
+ * What a block says of the party of one of its children; undefined when it says nothing, `unsaid` when it speaks of a party beside the child, so that
+ * only a heading over both can tell.
+ */
+function partyIn(box: Item, child: Item, item: Item, headingsOnly: boolean): Party | 'unsaid' | undefined {
   const heads = forces(box);
-  for (let i = child.at - 1; i >= 0; i -= 1) {
+  let beside = headingsOnly;
+  const farthest = Math.max(0, child.at - FARTHEST);
+  for (let i = child.at - 1; i >= farthest; i -= 1) {
     const before = box.items[i]!;
     const heading = headingIn(before);
     if (heading) {
@@ -85,12 +111,18 @@ function partyIn(box: Item, child: Item, item: Item): Party | undefined {
       if (section) return SECTION_PARTY[section] ?? null;
       continue;
     }
-    if (before.parties === 0 && !(before.kind === 'text' && spoken(before) !== 0)) continue;
-    return anchored(before, child, item);
+    if (beside || (before.parties === 0 && !(before.kind === 'text' && spoken(before) !== 0))) continue;
+    const found = anchored(before, child, item);
+    if (found !== undefined) return found;
+    beside = true;
   }
   const section = heads[child.at] ?? (box.name === '' ? null : sectionOfHeading(box.name));
-  return section ? (SECTION_PARTY[section] ?? null) : undefined;
+  if (section) return SECTION_PARTY[section] ?? null;
+  return beside ? 'unsaid' : undefined;
 }
+
+/** So many neighbours are asked whose block this is; farther away only headings count. */
+const FARTHEST = 200;
 
 const bitOf = (party: NonNullable<Party>): number =>
   party === 'exporter' ? EXPORTER : party === 'consignee' ? CONSIGNEE : OTHER_PARTY;
@@ -98,13 +130,16 @@ const bitOf = (party: NonNullable<Party>): number =>
 const toParty = (bits: number): Party =>
   bits === EXPORTER ? 'exporter' : bits === CONSIGNEE ? 'consignee' : bits === OTHER_PARTY ? 'other' : null;
 
-/** Party of the nearest block before that names one; side by side layouts are told apart by column. */
-function anchored(before: Item, child: Item, item: Item): Party {
+/** Party of the nearest block before that names one; side by side layouts are told apart by column. Undefined when it is about somebody beside. */
+function anchored(before: Item, child: Item, item: Item): Party | undefined {
   if (before.kind === 'text') return toParty(before.caption ? partyOf(before.caption) : spoken(before));
   const above = before.kind === 'box' && child.kind === 'box' ? sameColumn(before, child, item) : undefined;
-  if (above !== undefined) return above === null ? null : toParty(spoken(above));
+  if (above !== undefined) {
+    const bits = above === null ? 0 : spoken(above);
+    return bits === 0 ? undefined : toParty(bits);
+  }
   // Two groups of fields side by side: what one of them is about says nothing of the other.
-  return isGroup(before) && isGroup(child) ? null : toParty(spoken(before));
+  return isGroup(before) && isGroup(child) ? undefined : toParty(spoken(before));
 }
 
 /** A block of several fields, not one field's row. */

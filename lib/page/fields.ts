@@ -8,6 +8,7 @@ import { labelAfter, labelBefore, unitAfter } from './near';
 import { groupName, radioChoices, type RadioGroup } from './radios';
 import { resolve, type Named } from './resolve';
 import type { Scan } from './scan';
+import { chosenTicks, listedTicks, optionTicks, tickClaim, TICK_LIST } from './tick-lists';
 import { tickName } from './ticks';
 import type { Item } from './tree';
 import { SLICE } from './limits';
@@ -69,14 +70,36 @@ function claimsOf(item: Item, scan: Scan, choices: ReadonlyMap<Item, RadioGroup>
   const isTick = control.kind === 'check';
   const group = choices.get(item);
   if (control.kind === 'radio' && !group) return [];
+  const chosen = control.kind === 'choice' ? listOfTicks(item) : [];
+  if (chosen.length > 0) return chosen;
   const found = isTick ? tickFinding(item, scan) : group ? groupFinding(group) : nameOf(item, scan, previous);
   if (!found) return isTick || previous === null ? [] : secondOf(item, previous, scan);
   const raw = group ? group.chosen : shownValue(item);
   const claim = make(item, found.named.key, found.by, found.named, found.evidence, raw);
   if (found.from) found.from.used = true;
+  if (claim.key === TICK_LIST) return tickNames(claim);
   if (isTick)
     return claim.key.startsWith('ticks.') || claim.key === 'lines[].fobShown' || claim.key === 'certifiedTrueCopy' ? [claim] : [];
   return [claim, ...printedUnit(item, claim, found)];
+}
+
+/** A control in which several ticks may be chosen: what it says of each. Empty for any other control. */
+function listOfTicks(item: Item): Claim[] {
+  const options = optionTicks(item);
+  if (options.length > 0) return options;
+  const texts = chosenTicks(item);
+  return texts
+    ? [...listedTicks(item, texts), { ...tickClaim(item, TICK_LIST, true, 'ticks', true), checked: null, raw: '' }]
+    : [];
+}
+
+/** Ticks that a list writes as one text. What is no tick leaves the whole list unread. */
+function tickNames(list: Claim): Claim[] {
+  if (list.raw === null || !list.item) return [];
+  const names = list.raw === '' ? [] : list.raw.split(/[,;\n]\s*/);
+  const senses = names.map((name) => captionOf(name)?.senses[0]);
+  if (!senses.every((sense) => sense?.key.startsWith('ticks.'))) return [];
+  return [...senses.map((sense, i) => tickClaim(list.item!, sense!.key, sense!.weak, names[i]!, true)), { ...list, raw: '' }];
 }
 
 function make(item: Item, key: string, by: FoundBy, named: Named, evidence: string, raw: string | null): Claim {
@@ -144,7 +167,7 @@ function byHint(item: Item, previous: Claim | null): Finding | null {
 
 /** A bare `Date` counts only for the field directly after the invoice number. */
 function accept(finding: Finding, previous: Claim | null): Finding | null {
-  return finding.named.caption.afterInvoice && previous?.key !== 'lines[].invoiceNo' ? null : finding;
+  return finding.named.afterInvoice && previous?.key !== 'lines[].invoiceNo' ? null : finding;
 }
 
 /** What a person sees in the control, also where a list draws the chosen text beside its own input. Null when that cannot be told. */

@@ -2,6 +2,7 @@ import { hiddenByMarkup, shownIn, textIn } from './controls/text';
 import { captionOf, type Caption } from './labels';
 import { MAX_COLUMNS, MAX_ROWS } from './limits';
 import { isPaged } from './pager';
+import { isBlockWord } from './vocabulary-row';
 
 /** A table with a header row: goods lines, customs declarations, or another list (`other`: its headers name no field of this page). */
 export interface TableGrid {
@@ -45,9 +46,9 @@ export class GridFinder {
     if (native && !this.waiting && !mayHaveHeader(el as HTMLTableElement)) return null;
     const rows = native ? nativeRows(el as HTMLTableElement) : roleRows(el);
     if (rows.length === 0) return null;
-    if (native && this.waiting && this.isBody(el, rows)) return this.join(el, rows);
+    if (this.waiting && this.isBody(el, rows)) return this.join(el, rows);
     const heads = headRows(rows);
-    if (heads.length === 0) return null;
+    if (heads.length === 0 || !isHeader(heads.at(-1)!) || isLabelled(rows)) return null;
     const columns = columnsOf(heads.map((row) => row.cells));
     if (columns.length < 2 || columns.length > MAX_COLUMNS) return null;
     const body = rows.slice(rows.indexOf(heads.at(-1)!) + 1).filter((row) => !row.head);
@@ -58,8 +59,7 @@ export class GridFinder {
       heads.some((row) => row.head),
     );
     if (!grid) return null;
-    this.waiting =
-      native && grid.rows.length === 0 && heads[0]!.head ? { ...grid, rows: grid.rows, spans: columns.length } : null;
+    this.waiting = grid.rows.length === 0 && heads[0]!.head ? { ...grid, rows: grid.rows, spans: columns.length } : null;
     return this.waiting ?? grid;
   }
 
@@ -81,6 +81,15 @@ export class GridFinder {
     grid.partial ||= isPaged(el, grid.rows.length);
     return { ...grid, partOf: true };
   }
+}
+
+/** One text over all columns is a title, no header. */
+const isHeader = (row: RawRow): boolean => row.cells.filter((cell) => !hiddenByMarkup(cell)).length > 1;
+
+/** Labels and values in turn: rows of headers come again below rows of data, or a row of data holds headers of its own. */
+function isLabelled(rows: readonly RawRow[]): boolean {
+  const first = rows.findIndex((row) => !row.head);
+  return first > 0 && rows.slice(first, first + 4).some((row) => row.head);
 }
 
 /** A cheap look at the first row: most tables only lay out the page. */
@@ -183,7 +192,7 @@ function headText(cell: Element): string {
 export function makeGrid(el: Element, columns: readonly Column[], body: readonly RawRow[], marked: boolean): TableGrid | null {
   const keys = columns.map((column) => column.caption?.senses ?? []);
   const count = (test: (key: string) => boolean): number =>
-    keys.filter((senses) => senses.some((sense) => test(sense.key))).length;
+    keys.filter((senses) => senses.some((sense) => !isBlockWord(sense.section) && test(sense.key))).length;
   const goods = count((key) => key.startsWith('lines[].'));
   const customs = keys.some((senses) => senses.some((sense) => sense.key === 'exportDeclarations[].number'));
   const headKeys = count((key) => HEAD_KEYS.test(key));
@@ -191,7 +200,7 @@ export function makeGrid(el: Element, columns: readonly Column[], body: readonly
   // Without header marks a row of texts is a header only when most of it are labels and what stands below are none.
   const named = keys.filter((senses) => senses.length > 0).length;
   if (!marked && (list === 'other' || named < columns.length / 2 || holdsCaptions(columns, body))) return null;
-  if (list === 'other' && (named === 0 || body.length < 2)) return null;
+  if (list === 'other' && (named === 0 || body.length < 2 || holdsLabels(body))) return null;
   const grid: TableGrid = { el, list, columns, rows: [], partial: false, headKeys, partOf: false, misfits: 0 };
   if (list !== 'other') {
     fill(grid, body);
@@ -211,8 +220,19 @@ function holdsCaptions(columns: readonly Column[], body: readonly RawRow[]): boo
   });
 }
 
+/** A form that is laid out in a table with a title row: its cells hold labels, or boxes to tick that are labels themselves. */
+function holdsLabels(body: readonly RawRow[]): boolean {
+  return body.slice(0, 4).some((row) =>
+    row.cells.some((cell) => {
+      if (cell.querySelector('label')) return true;
+      const text = cell.textContent!;
+      return text.length < 200 && captionOf(textIn(cell)) !== null;
+    }),
+  );
+}
+
 const NOT_DATA =
-  /(?:^|[\s_-])(?:rgPager|rgNoRecords|rgFilterRow|rgFooter|rgGroupHeader|measure-row|placeholder|expanded-row|empty|summary|footer|totals?)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:rgPager|rgNoRecords|rgFilterRow|filter-row|freespace-row|virtual-row|aggregate-row|rgFooter|rgGroupHeader|measure-row|placeholder|expanded-row|empty|summary|footer|totals?)(?:$|[\s_-])/i;
 
 function isData(row: Element): boolean {
   if (hiddenByMarkup(row) || row.getAttribute('aria-hidden') === 'true') return false;

@@ -1,5 +1,6 @@
 import type { Claim } from './claims';
 import { sectionOf } from './context';
+import { SLICE } from './limits';
 import type { Item } from './tree';
 
 /** Which line a field belongs to, when no grid says so: repeated blocks are lines, a block beside a grid is the line being typed. */
@@ -21,8 +22,8 @@ export interface GridLines {
   readonly editor: boolean;
 }
 
-/** Numbers all list claims. */
-export function placeLists(claims: readonly Claim[], grids: GridLines): Lists {
+/** Numbers all list claims. Yields between slices of work. */
+export function* placeLists(claims: readonly Claim[], grids: GridLines): Generator<void, Lists> {
   const doubts: string[] = [];
   const result: Claim[] = [];
   const counts = new Map<string, number>();
@@ -40,24 +41,32 @@ export function placeLists(claims: readonly Claim[], grids: GridLines): Lists {
       result.push(claim);
     }
   }
-  const editorLine = placeLines(loose.lines, grids, result, counts, doubts);
-  placeDeclarations(loose.exportDeclarations, grids, result, counts, doubts);
+  yield;
+  const editorLine = yield* placeLines(loose.lines, grids, result, counts, doubts);
+  yield* placeDeclarations(loose.exportDeclarations, grids, result, counts, doubts);
   return { claims: result, counts, editorLine, doubts };
 }
 
 const HEAD_KEYS = new Set(['lines[].invoiceNo', 'lines[].invoiceDate', 'lines[].fob.currency', 'lines[].quantity.unit']);
 
-function placeLines(
+function* placeLines(
   loose: readonly Claim[],
   grids: GridLines,
   result: Claim[],
   counts: Map<string, number>,
   doubts: string[],
-): number | null {
+): Generator<void, number | null> {
   const start = grids.lines ?? 0;
   if (grids.lines !== null) counts.set('lines', start);
   if (loose.length === 0) return null;
-  const groups = groupsOf(loose, doubts).flatMap((group) => (isBlank(group) ? [] : [group]));
+  const head = headInvoice(loose);
+  result.push(...head.flatMap(asInvoice));
+  const own = head.length === 0 ? loose : loose.filter((claim) => !head.includes(claim));
+  if (own.length === 0) return null;
+  yield;
+  const all = yield* groupsOf(own, doubts);
+  yield;
+  const groups = all.flatMap((group) => (isBlank(group) ? [] : [group]));
   const lines = groups.filter((group) => !invoiceOnly(group));
   const heads = groups.filter(invoiceOnly);
   if (heads.length === 1 && (lines.length > 0 || grids.lines !== null || !grids.editor))
@@ -81,13 +90,20 @@ function placeLines(
   return null;
 }
 
-function placeDeclarations(
+/** The one invoice that stands under a heading of its own, while the goods stand elsewhere. */
+function headInvoice(loose: readonly Claim[]): Claim[] {
+  const head = loose.filter((claim) => HEAD_KEYS.has(claim.key) && claim.item !== null && sectionOf(claim.item) === 'invoice');
+  const numbers = head.filter((claim) => claim.key === 'lines[].invoiceNo').length;
+  return numbers === 1 && head.length < loose.length ? head : [];
+}
+
+function* placeDeclarations(
   loose: readonly Claim[],
   grids: GridLines,
   result: Claim[],
   counts: Map<string, number>,
   doubts: string[],
-): void {
+): Generator<void, void> {
   const known = result.filter((claim) => claim.key.startsWith('exportDeclarations[].'));
   if (known.length > 0) {
     counts.set('exportDeclarations', Math.max(...known.map((claim) => claim.index!)) + 1);
@@ -95,7 +111,7 @@ function placeDeclarations(
   }
   if (grids.declarations !== null) counts.set('exportDeclarations', grids.declarations);
   if (loose.length === 0 || grids.declarations !== null) return;
-  const groups = groupsOf(loose, doubts);
+  const groups = yield* groupsOf(loose, doubts);
   const filled = groups.length > 1 ? groups.filter((group) => !isBlank(group)) : groups;
   filled.forEach((group, i) => number(group, i, result));
   counts.set('exportDeclarations', filled.length);
@@ -124,15 +140,20 @@ const isBlank = (group: readonly Claim[]): boolean =>
   );
 const PRESET = /(?:\.unit|\.currency|\.kind|\.itemNo)$/;
 
+/** Fields of a line that often stand there before anybody has typed anything. */
+export const isPreset = (key: string): boolean => PRESET.test(key);
+
 /** Claims by the block they stand in. Keys named once make one block, whatever stands between them. */
-function groupsOf(claims: readonly Claim[], doubts: string[]): Claim[][] {
+function* groupsOf(claims: readonly Claim[], doubts: string[]): Generator<void, Claim[][]> {
   const counts = new Map<string, number>();
   for (const { key } of claims) if (!PRESET.test(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
   if (counts.size === 0) return [[...claims]];
   const times = usual([...counts.values()]);
-  if (times === 1) return oneLine(claims, [...counts].find(([, count]) => count > 1)?.[0]);
+  yield;
+  if (times === 1) return yield* oneLine(claims, [...counts].find(([, count]) => count > 1)?.[0]);
   const key = [...counts].find(([, count]) => count === times)![0];
-  const groups = split(claims, key) ?? flat(claims, times);
+  const groups = (yield* split(claims, key)) ?? flat(claims, times);
+  yield;
   if (groups) return alike(groups, doubts);
   doubts.push(`${key}: named ${times} times without blocks that tell them apart`);
   return [];
@@ -146,8 +167,8 @@ function usual(counts: readonly number[]): number {
 }
 
 /** One line, and perhaps an invoice that is named once more for the whole certificate. */
-function oneLine(claims: readonly Claim[], doubled: string | undefined): Claim[][] {
-  const groups = doubled ? split(claims, doubled) : null;
+function* oneLine(claims: readonly Claim[], doubled: string | undefined): Generator<void, Claim[][]> {
+  const groups = doubled ? yield* split(claims, doubled) : null;
   if (!groups || groups.length < 2) return [[...claims]];
   const main = groups.reduce((a, b) => (b.length > a.length ? b : a));
   const others = groups.filter((group) => group !== main);
@@ -157,13 +178,18 @@ function oneLine(claims: readonly Claim[], doubled: string | undefined): Claim[]
 }
 
 /** Splits at the smallest block that holds all occurrences of a repeated key. */
-function split(claims: readonly Claim[], key: string): Claim[][] | null {
+function* split(claims: readonly Claim[], key: string): Generator<void, Claim[][] | null> {
   const repeated = claims.filter((claim) => claim.key === key);
   if (repeated.length < 2) return [[...claims]];
   const common = commonBox(repeated.map((claim) => claim.item));
   if (!common) return null;
   const byChild = new Map<Item, Claim[]>();
+  let left = SLICE * 4;
   for (const claim of claims) {
+    if (--left <= 0) {
+      left = SLICE * 4;
+      yield;
+    }
     const child = childUnder(claim.item, common);
     if (!child) continue;
     const group = byChild.get(child);
@@ -177,7 +203,7 @@ function split(claims: readonly Claim[], key: string): Claim[][] | null {
   if (single.every((group) => group.length === 1) && several.length === 0) return null;
   const result = [...single];
   for (const group of several) {
-    const inner = split(group, key);
+    const inner: Claim[][] | null = yield* split(group, key);
     if (!inner) return null;
     result.push(...inner);
   }

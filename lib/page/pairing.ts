@@ -1,4 +1,5 @@
 import { captionOf } from './labels';
+import { alike, childOf, markOf } from './marks';
 import { textIn } from './controls/text';
 import { sectionOfHeading } from './sections';
 import type { Item } from './tree';
@@ -8,26 +9,9 @@ import type { Item } from './tree';
  * value when the page draws them differently, or when it draws several such pairs.
  */
 
-/** The child of `box` that holds `el`; null when the text stands directly in `box`. */
-export function childOf(box: Element, el: Element): Element | null {
-  if (el === box) return null;
-  let child: Element = el;
-  while (child.parentElement && child.parentElement !== box) child = child.parentElement;
-  return child.parentElement === box ? child : null;
-}
-
-/** Tag and class of an element. */
-export const markOf = (el: Element | null): string => (el ? `${el.localName}.${el.getAttribute('class') ?? ''}` : '');
-
 const MENU = /(?:^|[\s_-])(?:tabs?|steps?|stepper|nav|navbar|menu|breadcrumbs?|wizard|sidebar|toolbar)(?:$|[\s_-])/i;
 
 const isMenu = (el: Element | null): boolean => el !== null && MENU.test(el.getAttribute('class') ?? '');
-
-/** Same tag and same first class: the page draws them as things of one kind. */
-function alike(a: Element, b: Element): boolean {
-  const first = (el: Element): string => (el.getAttribute('class') ?? '').trim().split(/\s+/)[0]!;
-  return a.localName === b.localName && first(a) === first(b);
-}
 
 /** True when `value`, which follows `label` in the same block, is its value. */
 export function isPair(label: Item, value: Item): boolean {
@@ -41,15 +25,16 @@ export function isPair(label: Item, value: Item): boolean {
   if (labelCell.localName === 'li' || isHeaderRow(parent, cells, labelCell, valueCell)) return false;
   if (!alike(labelCell, valueCell)) return true;
   if (value.kind === 'text' && isKnownHeading(value.text)) return false;
-  if (labelCell.localName === 'td' || labelCell.localName === 'th') return cellsPair(parent, cells, labelCell);
-  return alternates(parent) || hasTwinRows(parent);
+  if (labelCell.localName === 'th') return false;
+  if (labelCell.localName === 'td') return cellsPair(parent, cells, labelCell);
+  return alternates(parent) || hasTwinRows(parent) || isNamedLabel(labelCell, valueCell);
 }
 
 const isKnownHeading = (text: string): boolean => text.length <= 60 && !['other', null].includes(sectionOfHeading(text));
 
 function columnsOf(parent: Item, cells: readonly Element[]): number[] {
   return parent.items
-    .filter((item) => item.caption?.rest === '')
+    .filter((item) => item.caption?.rest === '' && !isNo(item))
     .map((item) => childOf(parent.el, item.el))
     .map((cell) => (cell ? cells.indexOf(cell) : -9));
 }
@@ -87,25 +72,46 @@ function rowsLike(parent: Item): Item[] {
   );
 }
 
+/** The answer, not the abbreviation. */
+const isNo = (item: Item): boolean => /^no$/i.test(item.text);
+
+const isLabel = (item: Item): boolean => item.caption !== null && !isNo(item);
+
 /** Label, value, label, value … at least twice. */
 function alternates(parent: Item): boolean {
   const items = parent.items.filter((item) => !item.aside);
-  const first = items.findIndex((item) => item.caption);
-  const known = items.filter((item) => item.caption).length;
+  const first = items.findIndex(isLabel);
+  const known = items.filter(isLabel).length;
   if (known < 2) return false;
   return items
     .slice(first)
     .every((item, i) =>
-      i % 2 === 0 ? item.kind === 'text' && (item.caption !== null || known >= 3) : item.caption === null && item.captions === 0,
+      i % 2 === 0
+        ? item.kind === 'text' && (item.caption !== null || known >= 3)
+        : !isLabel(item) && (item.captions === 0 || isNo(item)),
     );
 }
 
-/** Rows like this one beside it, two texts each, the first of them a label. */
+const LABEL = /(?:^|[\s_-])(?:caption|label|key|name|term|overline|prop)(?:$|[\s_-])/i;
+
+/** The class of the one says that it is a label, that of the other does not. */
+function isNamedLabel(labelCell: Element, valueCell: Element): boolean {
+  const extra = (el: Element, other: Element): string =>
+    [...el.classList].filter((token) => !other.classList.contains(token)).join(' ');
+  return LABEL.test(extra(labelCell, valueCell)) && !LABEL.test(extra(valueCell, labelCell));
+}
+
+/** Rows like this one beside it, two texts each and nothing to fill in, the first of them a label. */
 function hasTwinRows(parent: Item): boolean {
   if (parent.items.filter((item) => !item.aside).length !== 2) return false;
   const mark = markOf(parent.el);
   const twins = (parent.parent?.items ?? []).filter(
-    (item) => item.kind === 'box' && markOf(item.el) === mark && item.items.length >= 2 && item.items[0]!.caption !== null,
+    (item) =>
+      item.kind === 'box' &&
+      markOf(item.el) === mark &&
+      item.items.length >= 2 &&
+      item.controls === 0 &&
+      item.items[0]!.caption !== null,
   );
   return twins.length >= 2;
 }

@@ -1,5 +1,6 @@
 import { declarationFrom } from '../declaration/from-reading';
 import { fieldValue } from '../declaration/field-values';
+import type { Lesson } from '../declaration/lesson';
 import type { Detection, FieldReading, Reading } from '../declaration/reading';
 import { isFormId, type FormId } from '../forms/form-id';
 import { cellClaims, columnKeys } from './cells';
@@ -17,14 +18,15 @@ import * as legacy from './portals/legacy';
 import { isWeakHere, USUAL_FIELDS } from './portals/new';
 import { formHeading, recogniseByLabels } from './recognise';
 import { scan, type Scan } from './scan';
-import { taughtClaims, type TaughtField } from './taught';
+import { recogniseByLessons, taughtClaims, taughtColumns } from './taught';
+import { TICK_LIST, ticksOf } from './tick-lists';
 import { columnsByOrder } from './view-grid';
 
 /** Detects and reads a declaration page. Read only, no layout, no node kept after the pass. */
 
 export interface PageOptions extends HostOptions {
   /** Fields the user named for this host. */
-  readonly taught?: readonly TaughtField[];
+  readonly taught?: readonly Lesson[];
 }
 
 /** A generator's result, all steps taken at once. */
@@ -40,7 +42,7 @@ export function detect(doc: Document, url: URL, options: PageOptions = {}): Dete
   return finish(detecting(doc, url, options));
 }
 
-/** `detect` in slices, as `inspect`. */
+/** `detect` in slices, as `inspect`; by ids and labels only, what was taught is for `inspect`. */
 export function* detecting(doc: Document, url: URL, options: PageOptions = {}): Generator<void, Detection | null> {
   return (yield* guarded(detection(doc, url, options), null))?.detection ?? null;
 }
@@ -55,7 +57,7 @@ export function read(doc: Document, found: Detection, options: PageOptions = {})
  * that is no declaration.
  */
 export function* inspect(doc: Document, url: URL, options: PageOptions = {}): Generator<void, Reading | null> {
-  const found = yield* guarded(detection(doc, url, options), null);
+  const found = yield* guarded(detection(doc, url, options, recogniseByLessons), null);
   if (!found) return null;
   const result = yield* guarded(reading(doc, found, options), empty(found.detection));
   // Labels without values are a form to print or a help page, not a declaration.
@@ -103,7 +105,12 @@ function empty(found: Detection): Reading {
   };
 }
 
-function* detection(doc: Document, url: URL, options: PageOptions): Generator<void, FoundPage | null> {
+function* detection(
+  doc: Document,
+  url: URL,
+  options: PageOptions,
+  byLessons?: typeof recogniseByLessons,
+): Generator<void, FoundPage | null> {
   const portal = portalOf(url, options);
   if (!portal || !doc.body) return null;
   if (portal === 'legacy') {
@@ -115,16 +122,24 @@ function* detection(doc: Document, url: URL, options: PageOptions): Generator<vo
     }
   }
   const seen = yield* scanAll(doc);
-  const labels = recogniseByLabels(doc, seen, portal);
+  yield;
+  const labels = recogniseByLabels(doc, seen, portal) ?? byLessons?.(seen, options.taught ?? []) ?? null;
   if (!labels) return null;
-  const editable = seen.controls.filter((item) => item.control!.kind !== 'check' && !item.control!.disabled).length;
+  yield;
+  const isEditable = (item: Scan['root']): boolean => item.control!.kind !== 'check' && !item.control!.disabled;
+  let editable = 0;
+  for (const item of seen.controls) if (editable < FORM && isEditable(item)) editable += 1;
   const editors = seen.grids.some(({ grid }) => grid!.rows[0]?.some((cell) => cell.querySelector('input,select,textarea')));
-  const found: Detection = { portal, page: editable >= 3 || editors ? 'edit' : 'view', form: null, ...labels };
+  const found: Detection = { portal, page: editable === FORM || editors ? 'edit' : 'view', form: null, ...labels };
   return { detection: found, scan: seen, page: null };
 }
 
+/** So many fields to fill in make a form of a page. */
+const FORM = 3;
+
 function* scanAll(doc: Document): Generator<void, Scan> {
   const seen = yield* scan(doc);
+  yield;
   findBlockGrids(seen);
   return seen;
 }
@@ -145,14 +160,18 @@ function* reading(doc: Document, found: FoundPage, options: PageOptions): Genera
     if (fields.length % (SLICE * 5) === SLICE * 5 - 1) yield;
     fields.push(fieldReading(winner, found.detection.portal, cache));
   }
+  yield;
   const form = formIn(settled, fields, seen);
+  addUnmade(fields, form ?? found.detection.form);
   const detected: Detection = { ...found.detection, form: form ?? found.detection.form };
   const counts = Object.fromEntries(lists.counts) as Reading['counts'];
   const partial = partialLists(seen, collected.more || editorLine !== null);
+  const missing = missingFields(found, fields);
+  yield;
   return {
     detection: detected,
     fields,
-    missing: missingFields(found, fields),
+    missing,
     doubts: [...lists.doubts, ...settled.doubts].slice(0, MAX_DOUBTS),
     partial,
     counts,
@@ -180,7 +199,7 @@ function* collect(doc: Document, seen: Scan, found: FoundPage, options: PageOpti
   let more = false;
   for (const { grid } of seen.grids) {
     if (!grid || grid.list === 'other') continue;
-    const keys = columnKeys(grid);
+    const { keys, mark } = taughtColumns(grid, columnKeys(grid), options.taught ?? []);
     const print = grid.rows.map((row) => row.map((cell) => cell.textContent).join('\t')).join('\n');
     // Fixed columns are drawn as a copy of the whole table: the same rows again are no new lines.
     if (
@@ -194,7 +213,7 @@ function* collect(doc: Document, seen: Scan, found: FoundPage, options: PageOpti
     const from = rows[grid.list] ?? 0;
     const cells = yield* cellClaims(grid, keys, from);
     rows[grid.list] = from + grid.rows.length;
-    for (const claim of cells) all.push(claim);
+    for (const claim of cells) all.push(mark(claim));
   }
   if (found.page === 'view' && rows.lines === null) {
     const byOrder = columnsByOrder(seen.root.el, legacy.VIEW_COLUMNS);
@@ -213,7 +232,11 @@ function* collect(doc: Document, seen: Scan, found: FoundPage, options: PageOpti
     }
     compose(claim, split);
   }
-  const lists = placeLists(split, { lines: rows.lines, declarations: rows.exportDeclarations, editor: found.page === 'edit' });
+  const lists = yield* placeLists(split, {
+    lines: rows.lines,
+    declarations: rows.exportDeclarations,
+    editor: found.page === 'edit',
+  });
   return { claims: lists.claims, lists, more };
 }
 
@@ -251,6 +274,14 @@ function formIn(settled: Contest, fields: FieldReading[], seen: Scan): FormId | 
     locator: describe(item.el),
   });
   return value;
+}
+
+/** Where a list of ticks was read whole, the ticks of the form that are not in it are not made. */
+function addUnmade(fields: FieldReading[], form: FormId | null): void {
+  const list = fields.find((field) => field.key === TICK_LIST);
+  if (!list) return;
+  for (const key of ticksOf(form))
+    if (!fields.some((field) => field.key === key)) fields.push({ ...list, key, raw: '', value: false });
 }
 
 function partialLists(seen: Scan, more: boolean): string[] {

@@ -2,7 +2,7 @@ import type { Detection, PortalId } from '../declaration/reading';
 import { captionOf, type Caption } from './labels';
 import { normaliseLabel } from './normalise-label';
 import type { Scan } from './scan';
-import type { LabelSection } from './vocabulary-row';
+import { isBlockWord, type LabelSection } from './vocabulary-row';
 
 /** Is this page a C/O declaration? Counted in labels that stand as whole texts, never in words inside sentences (domain notes 3.1). */
 
@@ -28,15 +28,9 @@ function count(scan: Scan): Count {
   const sections = new Set<LabelSection>();
   let isList = false;
   const add = (caption: Caption | null): void => {
-    const [sense] = caption?.senses ?? [];
-    if (
-      !sense ||
-      caption!.senses.length !== 1 ||
-      sense.key.startsWith('x.') ||
-      sense.section === 'exporter' ||
-      sense.section === 'consignee'
-    )
-      return;
+    const free = (caption?.senses ?? []).filter((own) => !isBlockWord(own.section));
+    const [sense] = free;
+    if (!sense || free.length !== 1 || sense.key.startsWith('x.')) return;
     if (caption!.label === 'no' || caption!.afterInvoice) return;
     keys.add(sense.key);
     sections.add(sense.section);

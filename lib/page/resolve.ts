@@ -1,7 +1,8 @@
-import { inGoods, partyAt, sectionOf, type Party } from './context';
+import { inGoods, partyAt, sectionOf } from './context';
 import type { Caption, Sense } from './labels';
 import type { SectionId } from './sections';
 import type { Item } from './tree';
+import { isBlockWord } from './vocabulary-row';
 
 /** One key a label stands for at its place in the page. */
 export interface Named {
@@ -10,17 +11,25 @@ export interface Named {
   /** The heading over the label agrees with the key's own section. */
   readonly agrees: boolean;
   readonly caption: Caption;
+  /** Believed only directly after the invoice number: a bare `Date` under no heading that says whose. */
+  readonly afterInvoice: boolean;
   /** Believed only when the value has the shape (a bare `No.`). */
   readonly shape: 'reference' | null;
 }
 
 const AGREES: Readonly<Record<Sense['section'], readonly SectionId[]>> = {
   declaration: ['general', 'ticks', 'certification', 'exporter-declaration'],
-  party: ['exporter', 'consignee', 'other-party', 'third-party'],
+  party: ['exporter', 'consignee', 'producer', 'other-party', 'third-party'],
   exporter: ['exporter'],
   consignee: ['consignee'],
+  producer: ['producer'],
+  'third-party': ['third-party'],
   transport: ['transport', 'bill-of-lading'],
+  'bill-of-lading': ['bill-of-lading'],
   goods: ['goods', 'invoice', 'customs'],
+  line: ['goods'],
+  invoice: ['invoice'],
+  customs: ['customs'],
 };
 
 /**
@@ -33,33 +42,51 @@ export function resolve(caption: Caption, item: Item): Named | null {
   if (!sense) return null;
   const key = sense.line > 0 ? `${sense.key}#${sense.line}` : sense.key;
   const agrees = section !== null && AGREES[sense.section].includes(section);
-  return { key, weak: sense.weak, agrees, caption, shape: caption.label === 'no' ? 'reference' : null };
+  const free = !isBlockWord(sense.section);
+  return {
+    key,
+    weak: sense.weak,
+    agrees,
+    caption,
+    afterInvoice: caption.afterInvoice && free,
+    shape: caption.label === 'no' && free ? 'reference' : null,
+  };
 }
 
 function pick(caption: Caption, item: Item, section: SectionId | null): Sense | null {
-  const { senses } = caption;
-  const needsParty = senses.some((sense) => sense.section === 'exporter' || sense.section === 'consignee');
-  if (needsParty) return ofParty(senses, partyAt(item));
+  const own = inBlock(caption.senses, item, section);
+  if (own) return own;
+  const senses = caption.senses.filter((sense) => !isBlockWord(sense.section));
   const [only] = senses;
+  if (!only) return null;
   if (senses.length > 1) return ambiguous(senses, item, section);
-  if (only!.key === 'exporter.taxCode') {
+  if (only.key === 'exporter.taxCode') {
     const party = partyAt(item);
-    return party === 'consignee' || party === 'other' ? null : only!;
+    return party === 'consignee' || party === 'other' ? null : only;
   }
-  if (isForeign(only!, section)) return null;
-  return only!;
+  return isForeign(only, section) ? null : only;
+}
+
+/** What a general word means in the block where it stands: `Name` in the exporter's, `Date` in that of the invoice, `Description` in a goods line. */
+function inBlock(senses: readonly Sense[], item: Item, section: SectionId | null): Sense | null {
+  const words = senses.filter((sense) => isBlockWord(sense.section));
+  if (words.length === 0) return null;
+  const direct = words.find((sense) => sense.section === section);
+  const ofParty = words.some((sense) => sense.section === 'exporter' || sense.section === 'consignee');
+  const party = ofParty ? partyAt(item) : null;
+  if (party === 'exporter' || party === 'consignee') return words.find((sense) => sense.section === party) ?? null;
+  if (direct && (!ofParty || party === 'other')) return direct;
+  if (party !== null || section === 'exporter' || section === 'consignee') return null;
+  return words.some((sense) => sense.section === 'line') && inGoods(item)
+    ? words.find((sense) => sense.section === 'line')!
+    : null;
 }
 
 /** A label of one block under the heading of a quite different one says nothing: `Quantity` under "Attachments" is no goods quantity. */
 function isForeign(sense: Sense, section: SectionId | null): boolean {
   if (section === null) return false;
   if (sense.key === 'transport.departureDate' || sense.section !== 'goods') return false;
-  return section === 'exporter' || section === 'consignee' || section === 'other-party';
-}
-
-function ofParty(senses: readonly Sense[], party: Party): Sense | null {
-  if (party !== 'exporter' && party !== 'consignee') return null;
-  return senses.find((sense) => sense.key.startsWith(`${party}.`)) ?? null;
+  return section === 'exporter' || section === 'consignee' || section === 'producer' || section === 'other-party';
 }
 
 function ambiguous(senses: readonly Sense[], item: Item, section: SectionId | null): Sense | null {

@@ -212,7 +212,7 @@ class Walk {
     const dressed = el.hasAttributes();
     if (dressed) {
       role = el.getAttribute('role');
-      if (role !== null && SKIP_ROLES.has(role) && !(role === 'listbox' && el.hasAttribute('aria-expanded'))) return;
+      if (role !== null && SKIP_ROLES.has(role) && !isContainer(el, role)) return;
       name = el.getAttribute('class');
       const traits = traitsOf(name);
       if (traits.floating || (traits.icon && ICON_TAGS.has(tag))) return;
@@ -346,6 +346,12 @@ function inherit(f: Frame, above: Frame | null): Frame {
   f.hidden = above?.hidden ?? false;
   f.busy = above?.busy ?? false;
   return f;
+}
+
+/** A list that folds itself, and an accordion that calls itself a list of tabs, hold what a person reads. */
+function isContainer(el: Element, role: string): boolean {
+  if (role === 'listbox') return el.hasAttribute('aria-expanded');
+  return (role === 'tablist' || role === 'tree') && el.querySelector('[role=tabpanel],input,select,textarea') !== null;
 }
 
 const GAP_TAGS = new Set(['td', 'dd', 'div', 'span', 'p', 'output', 'strong', 'b', 'a', 'label']);

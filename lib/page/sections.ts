@@ -4,6 +4,7 @@ import { normaliseLabel } from './normalise-label';
 export type SectionId =
   | 'exporter'
   | 'consignee'
+  | 'producer'
   | 'other-party'
   | 'third-party'
   | 'transport'
@@ -62,11 +63,8 @@ const HEADINGS: Readonly<Record<Exclude<SectionId, 'other'>, readonly string[]>>
     'Người nhập khẩu/Người nhận hàng',
     'To',
   ],
+  producer: ['Producer', 'Producers', 'Manufacturer', 'Nhà sản xuất', 'Người sản xuất', 'Đơn vị sản xuất', 'Cơ sở sản xuất'],
   'other-party': [
-    'Producer',
-    'Manufacturer',
-    'Nhà sản xuất',
-    'Người sản xuất',
     'Notify party',
     'Bên nhận thông báo',
     'Agent',
@@ -85,7 +83,17 @@ const HEADINGS: Readonly<Record<Exclude<SectionId, 'other'>, readonly string[]>>
     'Third party invoice',
     'Third party invoice details',
     'Bên thứ ba',
+    'Bên thứ 3',
     'Hóa đơn bên thứ ba',
+    'Hóa đơn nước thứ ba',
+    'Hóa đơn do nước thứ ba phát hành',
+    'Hóa đơn do bên thứ ba phát hành',
+    'Bên thứ ba phát hành hóa đơn',
+    'Đơn vị phát hành hóa đơn',
+    'Third party invoicing',
+    'Third country invoice',
+    'Third party invoice issuer',
+    'Invoice issuer',
     'Third country invoicing',
   ],
   transport: [
@@ -95,7 +103,11 @@ const HEADINGS: Readonly<Record<Exclude<SectionId, 'other'>, readonly string[]>>
     'Means of transport and route',
     'Means of transport and route (as far as known)',
     'Transport details',
+    'Transport and route',
+    'Transportation details',
     'Shipment',
+    'Shipping details',
+    'Logistics',
     'Shipping',
     'Vận chuyển',
     'Vận tải',
@@ -115,6 +127,15 @@ const HEADINGS: Readonly<Record<Exclude<SectionId, 'other'>, readonly string[]>>
     'Line items',
     'List of goods',
     'Goods list',
+    'Goods lines',
+    'Lines',
+    'Item list',
+    'Details of goods',
+    'Bảng hàng hóa',
+    'Danh sách hàng',
+    'Danh mục hàng',
+    'Các mặt hàng',
+    'Dòng',
     'Products',
     'Hàng hóa',
     'Danh sách hàng hóa',
@@ -125,9 +146,49 @@ const HEADINGS: Readonly<Record<Exclude<SectionId, 'other'>, readonly string[]>>
     'Mặt hàng',
     'Khai báo hàng hóa',
   ],
-  invoice: ['Invoice', 'Invoices', 'Commercial invoice', 'Hóa đơn', 'Hóa đơn thương mại'],
-  customs: ['Export declaration', 'Customs declaration', 'Tờ khai', 'Tờ khai hải quan', 'Tờ khai xuất khẩu'],
-  ticks: ['Options', 'Tick', 'Ticks', 'Box 13', 'Lựa chọn', 'Tùy chọn', 'Đánh dấu'],
+  invoice: [
+    'Invoice',
+    'Invoices',
+    'Commercial invoice',
+    'Commercial invoices',
+    'Hóa đơn',
+    'Hóa đơn thương mại',
+    'Danh sách hóa đơn',
+  ],
+  customs: [
+    'Export declaration',
+    'Export declarations',
+    'Customs declaration',
+    'Customs declarations',
+    'Export customs declaration',
+    'Export customs declarations',
+    'Customs',
+    'Hải quan',
+    'Tờ khai',
+    'Tờ khai hải quan',
+    'Tờ khai xuất khẩu',
+    'Tờ khai hải quan xuất khẩu',
+    'Danh sách tờ khai',
+  ],
+  ticks: [
+    'Options',
+    'Certificate options',
+    'Tick',
+    'Ticks',
+    'Tick boxes',
+    'Special cases',
+    'Lựa chọn',
+    'Các lựa chọn',
+    'Tùy chọn',
+    'Đánh dấu',
+    'Đánh dấu (ô 13)',
+    'Đánh dấu ô 13',
+    'Ô đánh dấu',
+    'Các ô đánh dấu',
+    'Trường hợp đặc biệt',
+    'Các trường hợp đặc biệt',
+    'Trường hợp cấp',
+  ],
   'exporter-declaration': [
     'Declaration by the exporter',
     'Declaration of the exporter',
@@ -145,6 +206,8 @@ for (const [id, headings] of Object.entries(HEADINGS))
 /** Words that a heading may carry without changing whose it is. */
 const LEAD = /^(?:(?:thong tin|chi tiet|phan|muc|khai bao|du lieu|part|section|\d{1,2}|[ivx]{1,4}|ve|cua|of the|the|enter) )+/;
 const TAIL = /(?: (?:information|info|details|detail|data|section|block|party))+$/;
+/** `Mặt hàng 2`, `Hàng hóa (3)`. */
+const COUNTER = / (?:so |no )?\d{1,4}$/;
 
 /** Sub-headings inside a party's block that leave the owner as it is. */
 const NEUTRAL = new Set([
@@ -176,9 +239,12 @@ function find(text: string): SectionId | null {
   const label = normaliseLabel(text.slice(0, 300));
   if (label === '') return null;
   if (NEUTRAL.has(label)) return label.startsWith('thong tin chung') || label === 'general' ? 'general' : null;
-  for (const candidate of [label, label.replace(LEAD, ''), label.replace(TAIL, ''), label.replace(LEAD, '').replace(TAIL, '')]) {
-    const id = INDEX.get(candidate);
-    if (id) return id;
+  for (const own of COUNTER.test(label) ? [label, label.replace(COUNTER, '')] : [label]) {
+    const short = own.replace(LEAD, '');
+    for (const candidate of [own, short, own.replace(TAIL, ''), short.replace(TAIL, '')]) {
+      const id = INDEX.get(candidate);
+      if (id) return id;
+    }
   }
   const halves = twoHalves(text);
   const [a, b] = halves.map((half) => (half ? INDEX.get(normaliseLabel(half).replace(LEAD, '').replace(TAIL, '')) : undefined));

@@ -2,6 +2,7 @@ import type { Control } from './controls/control';
 import { captionOf, sameCaption, type Caption } from './labels';
 import type { SectionId } from './sections';
 import type { TableGrid } from './grid';
+import { isBlockWord } from './vocabulary-row';
 
 export type ItemKind = 'text' | 'control' | 'box' | 'grid';
 
@@ -83,13 +84,15 @@ const PARTY_OF: readonly (readonly [string, number])[] = [
 
 /** The party a caption belongs to by its own words; 0 when it needs its block to tell. */
 export function partyOf(caption: Caption): number {
-  if (caption.senses.length !== 1) return 0;
-  const { key } = caption.senses[0]!;
+  const [sense] = caption.senses;
+  if (caption.senses.length !== 1 || isBlockWord(sense!.section)) return 0;
+  const { key } = sense!;
   for (const [start, party] of PARTY_OF) if (key.startsWith(start)) return party;
   return 0;
 }
 
-const isGoods = (caption: Caption): boolean => caption.senses.length === 1 && caption.senses[0]!.key.startsWith('lines[].');
+const isGoods = (caption: Caption): boolean =>
+  caption.senses.length === 1 && caption.senses[0]!.key.startsWith('lines[].') && !isBlockWord(caption.senses[0]!.section);
 
 /** Adds a finished item to its parent and its counts to the parent's. */
 export function append(parent: Item, item: Item): void {

@@ -1,6 +1,22 @@
 export type LabelKind = 'P' | 'F' | 'V' | 'T' | 'S';
-/** Where the field belongs; `exporter` and `consignee`: the label counts only inside that party's block. */
-export type LabelSection = 'declaration' | 'party' | 'exporter' | 'consignee' | 'transport' | 'goods';
+/** Where the field belongs. Of the second line: the label counts only inside that block, `line` inside the goods. */
+export type LabelSection =
+  | ('declaration' | 'party' | 'transport' | 'goods')
+  | ('exporter' | 'consignee' | 'producer' | 'third-party' | 'invoice' | 'customs' | 'bill-of-lading' | 'line');
+
+const WHERE_IT_STANDS: ReadonlySet<LabelSection> = new Set<LabelSection>([
+  'exporter',
+  'consignee',
+  'producer',
+  'third-party',
+  'invoice',
+  'customs',
+  'bill-of-lading',
+  'line',
+]);
+
+/** True for words that mean nothing outside their block: `Address`, `Name`, `Date`. */
+export const isBlockWord = (section: LabelSection): boolean => WHERE_IT_STANDS.has(section);
 
 export interface VocabularyRow {
   readonly key: string;

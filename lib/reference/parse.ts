@@ -36,6 +36,9 @@ const LOOSE = /^VN-([A-Z]{2}) ?([0-9OILSBZ]{2})\/([0-9A-Z]{2})\/([0-9OILSBZ]+)$/
 /** No separators at all, `VN` perhaps left out. */
 const BARE = /^(VN)?([A-Z]{2})([0-9OILSBZ]{2})([0-9A-Z]{2})([0-9OILSBZ]{4,8})$/;
 
+/** A year of four figures between separators. */
+const FULL_YEAR = /(?<=[A-Z]{2}[^0-9A-Z]?)20(\d{2})(?=[^0-9A-Z])/;
+
 const DIGIT: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1', S: '5', B: '8', Z: '2' };
 
 function digits(text: string): string {
@@ -86,10 +89,9 @@ export function parseReference(text: string): ParsedReference {
     const groups = groupsOf(loose[1]!, year, issuer, serial);
     return { written, strict: false, groups, normalized: format(groups), repairs };
   }
-  const bare = BARE.exec(t.replace(/[^0-9A-Z]/g, ''));
+  const bare = BARE.exec(t.replace(FULL_YEAR, '$1').replace(/[^0-9A-Z]/g, ''));
   if (!bare || (bare[1] === undefined && bare[2] === 'VN')) return nothing;
   const groups = groupsOf(bare[2]!, digits(bare[3]!), issuerRepaired(bare[4]!), digits(bare[5]!));
-  if (!/^\d{2}$/.test(groups.year)) return nothing;
   repairs.push(bare[1] === undefined ? 'prefix' : 'separator');
   return { written, strict: false, groups, normalized: format(groups), repairs };
 }

@@ -1,26 +1,15 @@
-import { detecting, inspect, resolve, watch, type PageOptions, type TaughtField } from '../page';
+import { lessonsIn } from '../declaration/lesson';
+import { detecting, inspect, resolve, watch, type PageOptions } from '../page';
 import type { Inspect, PageReader, ReadOptions } from './ports';
-
-const isText = (value: unknown): boolean => value === undefined || typeof value === 'string';
-
-/** What is stored may come from another version: only lessons of today's shape are followed. */
-function lessons(raw: unknown): readonly TaughtField[] {
-  if (!Array.isArray(raw)) return [];
-  return raw.filter((item: unknown): item is TaughtField => {
-    if (typeof item !== 'object' || item === null) return false;
-    const { key, suffix, label, section, ordinal } = item as Record<string, unknown>;
-    const whole = ordinal === undefined || Number.isInteger(ordinal);
-    return typeof key === 'string' && isText(suffix) && isText(label) && isText(section) && whole;
-  });
-}
 
 /**
  * A script of ours in a page is there by permission: of the portals by name, of any other site by the person's own word. So every page it
  * finds itself in may be looked at.
  */
-const optionsOf = ({ taught, hosts }: ReadOptions): PageOptions => ({
+export const optionsOf = ({ taught, hosts }: ReadOptions): PageOptions => ({
   allowed: true,
-  taught: lessons(taught),
+  // What is stored may come from another version: only lessons of today's shape are followed.
+  taught: lessonsIn(taught),
   ...(hosts && { hosts }),
 });
 

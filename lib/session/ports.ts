@@ -1,5 +1,8 @@
+import type { Lesson } from '../declaration/lesson';
 import type { Detection, Locator, PageKind, PortalId, Reading } from '../declaration/reading';
 import type { HideReach, JumpResult, Overlay, OverlayActions, OverlayView } from '../overlay/view';
+import type { LayoutReport } from '../page/layout-report';
+import type { Tried } from '../page/teach';
 import type { Report } from '../report/report';
 import type { Language } from '../text/fill';
 import type { Check } from './check';
@@ -31,7 +34,35 @@ export type Inspect = (document: Document, url: string, options: ReadOptions) =>
 export interface Engine {
   readonly inspect: Inspect;
   readonly check: Check;
+  readonly point: Point;
+  readonly tryLessons: (document: Document, lessons: readonly Lesson[]) => readonly Tried[];
+  readonly layout: (document: Document, url: string, options: ReadOptions) => LayoutReport;
 }
+
+/** Shows the person what to do in this frame; back: how to end it, in any state. `done` is called once, unless it is ended. */
+export type Point = (input: {
+  readonly window: Window;
+  readonly document: Document;
+  readonly shadow: ShadowRootMode;
+  readonly settings: PageSettings;
+  readonly key: string;
+  readonly done: (picked: Picked) => void;
+}) => { stop(): void };
+
+/** What came of pointing at a control. Plain data: it goes to the panel. */
+export type Picked =
+  | {
+      readonly kind: 'taught';
+      readonly key: string;
+      readonly lesson: Lesson;
+      /** Label of the control as the page writes it. */
+      readonly words: string;
+      /** What it shows now; null when that cannot be told. In memory only. */
+      readonly shows: string | null;
+      /** Lessons of this site that it takes the place of. */
+      readonly replaces: readonly Lesson[];
+    }
+  | { readonly kind: 'cancelled'; readonly key: string };
 
 /** Settings as a page needs them. */
 export interface PageSettings {
@@ -40,7 +71,10 @@ export interface PageSettings {
   /** Checks hidden on one declaration, told apart by `identityOf`. */
   readonly hidden: readonly { readonly rule: string; readonly declaration: string }[];
   readonly issuers: readonly string[];
-  readonly taught?: unknown;
+  /** Lessons for this host, in the order in which they are tried. */
+  readonly taught: readonly Lesson[];
+  /** Those of them that the trader's company has set. */
+  readonly fixed: readonly Lesson[];
   /** The in-page list may offer to open the side panel. */
   readonly panel: boolean;
 }
@@ -78,6 +112,12 @@ export interface SessionEvents {
   reportAgain(): void;
   jump(id: string): JumpResult | Promise<JumpResult>;
   rescan(): void;
+  /** The trader wants to point at the control of this field. */
+  pick(key: string): void;
+  /** Pointing is over, here or in another frame. */
+  endPick(): void;
+  /** The permission for this site was withdrawn: nothing of ours may stay. */
+  withdrawn(): void;
 }
 
 export interface SessionPort {
@@ -100,6 +140,7 @@ export interface SessionPort {
   hide(rule: string, declaration: string, reach: HideReach): void;
   unhide(declaration: string): void;
   openPanel(): void;
+  picked(picked: Picked): void;
 }
 
 export type OverlayFactory = (actions: OverlayActions) => Overlay;

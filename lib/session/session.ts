@@ -1,3 +1,4 @@
+import { isEnough } from '../declaration/lesson';
 import type { FieldReading, PortalId, Reading } from '../declaration/reading';
 import { measured } from '../overlay/measure';
 import type { JumpResult, Overlay, OverlayActions, OverlayView } from '../overlay/view';
@@ -10,6 +11,7 @@ import { present } from './present';
 import { createPublisher } from './publisher';
 import { createSettling } from './settle';
 import { createSlicer } from './slices';
+import { createTeaching } from './teaching';
 
 export interface SessionDeps {
   readonly document: Document;
@@ -17,6 +19,8 @@ export interface SessionDeps {
   readonly reader: PageReader;
   readonly port: SessionPort;
   readonly overlay: OverlayFactory;
+  /** Mode of the shadow root that pointing draws in. */
+  readonly shadow: ShadowRootMode;
   /** Further hosts that count as a portal, in tests. */
   readonly hosts?: Readonly<Record<string, PortalId>>;
   /** This frame is the top frame of its tab. */
@@ -83,6 +87,13 @@ export function startSession(deps: SessionDeps): Session {
   const checking = createSlicer(window, judge, guarded(onJudged), (slice) => measured('check', slice));
   const clock = (): number => window.performance.now();
   const leads = (): boolean => top || alone;
+  const teaching = createTeaching({
+    ...deps,
+    engine: async () => (engine ??= await port.engine()),
+    settings: () => settings,
+    picked: port.picked,
+    changed: () => draw(shown),
+  });
 
   /** Nothing runs after the end, and the first thing that runs after the extension went away is the end. */
   function guarded<A extends unknown[]>(work: (...args: A) => void): (...args: A) => void {
@@ -108,7 +119,7 @@ export function startSession(deps: SessionDeps): Session {
     const options = { taught: settings?.taught, ...(deps.hosts && { hosts: deps.hosts }) };
     const url = window.location.href;
     if (engine) return yield* engine.inspect(document, url, options);
-    if (yield* reader.detect(document, url, options)) load();
+    if ((yield* reader.detect(document, url, options)) || isEnough(settings?.taught ?? [])) load();
     return null;
   }
 
@@ -127,16 +138,24 @@ export function startSession(deps: SessionDeps): Session {
   function attend(): void {
     looking.stop();
     watching ??= reader.watch(document, rescan);
-    if (aliveTimer === 0) aliveTimer = window.setInterval(guarded(nothing), ALIVE_MS);
+    heed();
   }
 
   /** None is here (any more): wait for one. */
   function neglect(): void {
     watching?.stop();
     watching = null;
-    window.clearInterval(aliveTimer);
-    aliveTimer = 0;
+    heed();
     if (!paused) looking.start();
+  }
+
+  /** While anything of ours is in the page it is looked whether the extension still stands behind it. */
+  function heed(): void {
+    if (own !== null || shown !== null || teaching.on) aliveTimer ||= window.setInterval(guarded(nothing), ALIVE_MS);
+    else {
+      window.clearInterval(aliveTimer);
+      aliveTimer = 0;
+    }
   }
 
   /** Child frame: the reading goes to the top frame. */
@@ -236,8 +255,9 @@ export function startSession(deps: SessionDeps): Session {
 
   function draw(view: OverlayView | null): void {
     shown = view;
-    if (view) (overlay ??= deps.overlay(actions)).show(view);
+    if (view && !teaching.on) (overlay ??= deps.overlay(actions)).show(view);
     else overlay?.clear();
+    heed();
   }
 
   function isBeingTyped(field: FieldReading): boolean {
@@ -283,6 +303,7 @@ export function startSession(deps: SessionDeps): Session {
       return;
     }
     paused = true;
+    teaching.end();
     slicer.stop();
     checking.stop();
     window.clearTimeout(queueTimer);
@@ -313,6 +334,7 @@ export function startSession(deps: SessionDeps): Session {
       } else if (own) void port.report(null);
     }
     stopped = true;
+    teaching.end();
     slicer.stop();
     checking.stop();
     looking.stop();
@@ -353,6 +375,9 @@ export function startSession(deps: SessionDeps): Session {
     }),
     jump,
     rescan,
+    pick: guarded(teaching.start),
+    endPick: guarded(teaching.end),
+    withdrawn: stop,
   });
   void port.settings().then(
     guarded((first: PageSettings) => {

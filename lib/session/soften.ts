@@ -1,4 +1,4 @@
-import { atIndex, listOf } from '../declaration/paths';
+import { atIndex, listOf, valueAt } from '../declaration/paths';
 import type { FieldReading, Reading } from '../declaration/reading';
 import { compareFindings, countFindings } from '../report/build';
 import type { Finding, Report } from '../report/report';
@@ -32,12 +32,30 @@ function restsOn(finding: Finding, weak: PathSet, isRead: (path: string) => bool
   });
 }
 
-/** The report without findings that `keep` refuses, and without an error that rests on a weak reading. Counts follow. */
+/** Whether nothing is written at a path. */
+const isBlank = (value: unknown): boolean =>
+  value === '' || (typeof value === 'object' && value !== null && Object.values(value).every(isBlank));
+
+/** A page being filled in, before its first goods line: what is blank there is not forgotten but not reached yet. */
+function isDraft({ detection, declaration }: Reading): boolean {
+  return detection.page === 'edit' && declaration.lines !== undefined && isBlank(declaration.lines);
+}
+
+/**
+ * The report without findings that `keep` refuses, without an error that rests on a weak reading, and with no more than a note about what
+ * a draft still leaves blank. Counts follow.
+ */
 export function adjustReport(report: Report, reading: Reading, keep: (finding: Finding) => boolean): Report {
   const weak = weakPaths(reading);
   const isRead = (path: string): boolean => Object.hasOwn(reading.sources, path);
+  const draft = isDraft(reading);
+  const blank = (path: string): boolean => isBlank(valueAt(reading.declaration, path) ?? '');
+  const read = (path: string): boolean => valueAt(reading.declaration, path) !== undefined;
   const findings = report.findings.filter(keep).map((finding) => {
     const tooHard = weak.size > 0 && finding.severity === 'error' && restsOn(finding, weak, isRead);
+    if (draft && finding.outcome === 'fail' && finding.fields.some(read) && finding.fields.every(blank)) {
+      return { ...finding, severity: 'info' as const };
+    }
     return tooHard ? { ...finding, severity: milder(finding.severity, 'warning') } : finding;
   });
   // A finding that became milder has another place in the order.

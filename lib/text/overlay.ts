@@ -18,6 +18,9 @@ interface OverlayText {
   readonly fold: string;
   readonly unfold: string;
   readonly openPanel: string;
+  /** Where the browser lets no page open the panel. */
+  readonly panelHow: string;
+  readonly move: string;
   readonly read: string;
   readonly guessed: string;
   readonly unknown: string;
@@ -52,6 +55,8 @@ export const OVERLAY_TEXT: Readonly<Record<Language, OverlayText>> = {
     fold: 'Thu nhỏ',
     unfold: 'Mở rộng',
     openPanel: 'Mở bảng bên',
+    panelHow: 'Xem đầy đủ: bấm biểu tượng Soát C/O trên thanh công cụ, rồi “Mở bảng bên”.',
+    move: 'Kéo, hoặc bấm phím mũi tên, để dời chỗ.',
     read: 'Đọc được {read}/{of} mục trên trang',
     guessed: 'Bản thử: trang này chưa quen.',
     unknown: '{n} mục chưa đủ dữ liệu để soát',
@@ -85,6 +90,8 @@ export const OVERLAY_TEXT: Readonly<Record<Language, OverlayText>> = {
     fold: 'Fold',
     unfold: 'Unfold',
     openPanel: 'Open the side panel',
+    panelHow: 'For all of it: press the Soát C/O button on the toolbar, then “Open side panel”.',
+    move: 'Drag it, or press an arrow key, to move it.',
     read: '{read} of {of} fields read on this page',
     guessed: 'Beta: this page is not known to us.',
     unknown: '{n} checks lack data',

@@ -5,6 +5,7 @@ import { Hidden } from './options/Hidden';
 import { Issuers } from './options/Issuers';
 import { RuleCatalogue } from './options/RuleCatalogue';
 import { Sites } from './options/Sites';
+import { Taught } from './options/Taught';
 import { useServices } from './services';
 
 /** The settings: language, catalogue of checks, hidden checks, issuing bodies, sites, privacy. Every change is stored at once. */
@@ -30,6 +31,7 @@ export function OptionsApp(): ReactNode {
         <Hidden />
         <Issuers />
         <Sites />
+        <Taught />
         <section>
           <h2>{o.privacy}</h2>
           {o.privacyText.map((sentence) => (

@@ -5,12 +5,14 @@ import { Masthead } from './Masthead';
 import { NoDeclaration, PageSummary } from './PageSummary';
 import { ReferenceCheck } from './ReferenceCheck';
 import { usePage, useServices, type JumpOutcome } from './services';
+import { PortalsBlocked, saysItAll, useBlockedPortals } from './teach/PortalsBlocked';
 
 /** The popup: findings of this tab by box, and the quick check of a reference number, which needs no page. */
 export function PopupApp(): ReactNode {
   const { t } = useWords();
   const services = useServices();
   const page = usePage();
+  const blocked = useBlockedPortals();
   const short = useShort();
   const show = async (tabId: number, id: string): Promise<JumpOutcome> => {
     const outcome = await services.jump(tabId, id);
@@ -25,6 +27,7 @@ export function PopupApp(): ReactNode {
       </header>
       {/* Scrolls by itself: where nothing in it takes the focus, it must do so itself. */}
       <main tabIndex={page?.kind === 'declaration' ? undefined : 0}>
+        <PortalsBlocked blocked={blocked} tabId={page?.tabId ?? null} />
         {page?.kind === 'declaration' ? (
           <>
             <PageSummary result={page.result} />
@@ -38,7 +41,7 @@ export function PopupApp(): ReactNode {
             />
           </>
         ) : (
-          <NoDeclaration state={page} />
+          <>{saysItAll(page, blocked) ? null : <NoDeclaration state={page} />}</>
         )}
       </main>
       <ReferenceCheck />

@@ -1,7 +1,9 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import type { PageResult } from '../session/ports';
 import type { Language } from '../text/fill';
+import type { ColumnMaps } from './calculator/columns';
 import type { StoredWorksheet } from './calculator/worksheet';
+import type { TeachServices } from './teach/services';
 
 /**
  * What the interface asks of the browser, as an interface: the extension's pages hand in the real thing, tests a plain object. No component
@@ -12,7 +14,7 @@ import type { StoredWorksheet } from './calculator/worksheet';
 export type PageState =
   | { readonly kind: 'declaration'; readonly tabId: number; readonly result: PageResult }
   /** A portal page without a declaration, or a page still loading. */
-  | { readonly kind: 'nothing'; readonly tabId: number }
+  | { readonly kind: 'nothing'; readonly tabId: number; readonly host?: string }
   /** A portal whose permission was withdrawn, or another site: can be asked for. `origin` is a match pattern, `https://co.moit.gov.vn/*`. */
   | { readonly kind: 'not-allowed'; readonly tabId: number; readonly origin: string }
   /** Opened before the extension was there or updated: reload it, or check it as it stands. */
@@ -43,6 +45,8 @@ export interface SitePermission {
   readonly origin: string;
   /** One of the portals: part of the extension's own permissions. */
   readonly builtIn: boolean;
+  /** Set by the company's policy: cannot be withdrawn here. */
+  readonly company?: boolean;
   readonly granted: boolean;
 }
 
@@ -56,7 +60,7 @@ export interface BrokenRecord {
 export type JumpOutcome =
   { readonly kind: 'shown' } | { readonly kind: 'not-shown'; readonly place: string | null } | { readonly kind: 'gone' };
 
-export interface Services {
+export interface Services extends TeachServices {
   /** Day of the check, ISO. */
   today(): string;
   browserLanguage(): string;
@@ -91,6 +95,11 @@ export interface Services {
   /** The sheet being typed, saved as it is typed so that a crash loses nothing. */
   loadDraft(): Promise<StoredWorksheet | null>;
   saveDraft(sheet: StoredWorksheet): Promise<void>;
+  /** Calls back with every draft that is written, by whichever window. */
+  watchDraft(changed: (sheet: StoredWorksheet | null) => void): () => void;
+  /** Which column of a pasted or imported table holds what, as the person chose it, by the look of the table. */
+  loadColumnMaps(): Promise<ColumnMaps>;
+  saveColumnMaps(maps: ColumnMaps): Promise<void>;
 }
 
 const ServicesContext = createContext<Services | null>(null);

@@ -248,8 +248,9 @@ for (const name of ['chromium', 'firefox'] as const) {
       const page = await driver.openOwnPage('sidepanel.html');
       await waitFor(page, 'the tabs', () => document.querySelector('#tab-calculator') !== null);
       await page.click('#tab-calculator');
-      await waitFor(page, 'the calculator', () => document.querySelector('.calculator input') !== null);
-      await page.type('.calculator .head .wide input', 'Ghế gỗ SF-01');
+      await waitFor(page, 'the calculator', () => document.querySelector('.start .ways > button') !== null);
+      await page.click('.start .ways > button');
+      await page.type('.sheet-name input', 'Ghế gỗ SF-01');
       await page.click('.calculator .actions .main');
       await waitFor(page, 'the saved sheet', () =>
         (document.querySelector('.saved ul')?.textContent ?? '').includes('Ghế gỗ SF-01'),

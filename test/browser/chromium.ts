@@ -9,6 +9,9 @@ function call(fn: (...args: never[]) => unknown, args: readonly unknown[]): stri
   return `(() => { const __name = (f) => f; return (${fn.toString()})(...${JSON.stringify(args)}); })()`;
 }
 
+/** Of WebP pictures: letters stay sharp. */
+const QUALITY = 88;
+
 class ChromiumTab implements Tab {
   constructor(readonly page: Page) {}
   run<T, A extends readonly unknown[]>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
@@ -70,13 +73,20 @@ class TargetView implements View {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   }
-  async screenshot(dark: boolean): Promise<Buffer> {
-    const features = [{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }];
+  async screenshot(dark: boolean, format: 'png' | 'webp'): Promise<Buffer> {
+    // Without transitions: colours would be caught half-way between two themes.
+    const features = [
+      { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ];
     await this.send('Emulation.setEmulatedMedia', { features });
     // A popup grows to its content only after it was shown.
     for (let i = 0; i < 60 && (await this.run(() => innerWidth)) < 340; i += 1)
       await new Promise((resolve) => setTimeout(resolve, 30));
-    const { data } = await this.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
+    const { data } = await this.send<{ data: string }>(
+      'Page.captureScreenshot',
+      format === 'webp' ? { format, quality: QUALITY } : { format },
+    );
     return Buffer.from(data, 'base64');
   }
   async close(): Promise<void> {
@@ -94,10 +104,14 @@ export interface ChromiumDriver extends Driver {
   /** The page under a tab, for what only Playwright can do. */
   pageOf(tab: Tab): Page;
   target(part: string): Promise<TargetView>;
-  /** PNG of a popup or side panel. */
-  picture(view: View): Promise<Buffer>;
+  /** Picture of a tab, popup or side panel as it stands. */
+  picture(view: View, format?: 'png' | 'webp'): Promise<Buffer>;
   /** Stops the background worker, as the browser does at its own time. */
   killWorker(): Promise<void>;
+  /** Evaluates an expression in the background worker. */
+  inWorker(expression: string): Promise<unknown>;
+  /** Starts the extension anew, as an update does: scripts in open pages are left without it. */
+  reloadExtension(): Promise<void>;
 }
 
 export async function chromiumDriver(options: LaunchOptions = {}): Promise<ChromiumDriver> {
@@ -130,11 +144,24 @@ export async function chromiumDriver(options: LaunchOptions = {}): Promise<Chrom
     requests: () => requests,
     pageOf: (tab) => (tab as ChromiumTab).page,
     target,
-    picture: (view) => (view as TargetView).screenshot(options.colorScheme === 'dark'),
+    async picture(view, format = 'png') {
+      if (view instanceof TargetView) return view.screenshot(options.colorScheme === 'dark', format);
+      const session = await context.newCDPSession((view as ChromiumTab).page);
+      const { data } = await session.send(
+        'Page.captureScreenshot',
+        format === 'webp' ? { format, quality: QUALITY } : { format },
+      );
+      await session.detach();
+      return Buffer.from(data, 'base64');
+    },
     async killWorker() {
       const { targetInfos } = await cdp.send('Target.getTargets');
       const found = targetInfos.find((info) => info.type === 'service_worker' && info.url.startsWith(own));
       if (found) await cdp.send('Target.closeTarget', { targetId: found.targetId });
+    },
+    inWorker: async (expression) => (await worker()).evaluate(expression),
+    async reloadExtension() {
+      await (await worker()).evaluate('setTimeout(() => chrome.runtime.reload(), 0)');
     },
     async newTab() {
       return new ChromiumTab(await context.newPage());
@@ -172,6 +199,14 @@ export async function chromiumDriver(options: LaunchOptions = {}): Promise<Chrom
         `chrome.tabs.query({ active: true, lastFocusedWindow: true })
           .then(async ([tab]) => (await chrome.storage.session.get('result:' + tab.id))['result:' + tab.id] ?? null)`,
       ) as Promise<PageResult | null>;
+    },
+    async zoom(over, factor) {
+      await (over as ChromiumTab).page.bringToFront();
+      await (
+        await worker()
+      ).evaluate(
+        `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.tabs.setZoom(tab.id, ${factor}))`,
+      );
     },
     async badge(over) {
       await (over as ChromiumTab).page.bringToFront();

@@ -35,6 +35,8 @@ export interface Driver {
   openPanel(over: Tab): Promise<View>;
   /** What the session in a tab last reported to the background; null when nothing. */
   result(over: Tab): Promise<PageResult | null>;
+  /** Enlarges a tab as the browser's own zoom does; 1 is the usual size. */
+  zoom(over: Tab, factor: number): Promise<void>;
   /** Text of the toolbar badge for a tab. */
   badge(over: Tab): Promise<string>;
   close(): Promise<void>;

@@ -143,9 +143,16 @@ class OwnView implements View {
 export interface FirefoxOptions {
   readonly locale?: string;
   readonly dark?: boolean;
+  /** Folder of a profile to go on with; without one a new profile is made and thrown away. */
+  readonly profile?: string;
 }
 
-export async function firefoxDriver({ locale = 'vi-VN', dark = false }: FirefoxOptions = {}): Promise<Driver> {
+export interface FirefoxDriver extends Driver {
+  /** Ends the browser at once, as a crash or a power cut does. */
+  kill(): Promise<void>;
+}
+
+export async function firefoxDriver({ locale = 'vi-VN', dark = false, profile }: FirefoxOptions = {}): Promise<FirefoxDriver> {
   ensureBrowsers(['firefox']);
   const folder = join(process.cwd(), ensureBuilt('firefox', 'e2e'));
   const { browser_specific_settings: own } = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as {
@@ -155,6 +162,7 @@ export async function firefoxDriver({ locale = 'vi-VN', dark = false }: FirefoxO
     browser: 'firefox',
     executablePath: findBrowser('firefox')!,
     headless: true,
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     defaultViewport: { width: 1280, height: 900 },
     args: ['--remote-allow-system-access', '--width=1400', '--height=1000'],
     extraPrefsFirefox: {
@@ -226,6 +234,12 @@ export async function firefoxDriver({ locale = 'vi-VN', dark = false }: FirefoxO
           .then(async ([tab]) => JSON.stringify((await browser.storage.session.get('result:' + tab.id))['result:' + tab.id] ?? null))`,
       );
     },
+    async zoom(over, factor) {
+      await active(over);
+      await helper.evaluate(
+        `browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => browser.tabs.setZoom(tab.id, ${factor})).then(() => 'null')`,
+      );
+    },
     async badge(over) {
       await active(over);
       return helper.evaluate(
@@ -233,5 +247,11 @@ export async function firefoxDriver({ locale = 'vi-VN', dark = false }: FirefoxO
       );
     },
     close: () => browser.close(),
+    async kill() {
+      const running = browser.process()!;
+      const gone = new Promise((resolve) => running.once('exit', resolve));
+      running.kill('SIGKILL');
+      await gone;
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -32,7 +32,7 @@ function check(args: readonly string[], input = ''): Promise<Run> {
   });
 }
 
-function file(name: string, text: string): string {
+function file(name: string, text: string | Buffer): string {
   const path = join(folder, name);
   writeFileSync(path, text);
   return path;
@@ -109,11 +109,60 @@ describe('check', () => {
   });
 
   it('explains how it is called when it is called wrongly', async () => {
-    for (const args of [[], ['--what'], ['--today', '31/02/2026', 'x.json'], [join(folder, 'missing.json')]]) {
+    for (const args of [[], ['--what'], ['--lang', 'fr', 'x.json']]) {
       const run = await check(args);
       expect(run.status, args.join(' ')).toBe(2);
-      expect(run.err, args.join(' ')).toMatch(/Usage|day that exists|cannot be read/);
+      expect(run.err, args.join(' ')).toMatch(/Usage/);
+      expect(run.out).toBe('');
     }
+  });
+
+  it('names the file, the line and the remedy of what it cannot read, and checks the rest', async () => {
+    const good = JSON.stringify(GOOD);
+    mkdirSync(join(folder, 'inner'));
+    const run = await check([
+      ...TODAY,
+      '--json',
+      join(folder, 'missing.json'),
+      join(folder, 'inner'),
+      file('empty.json', ' \n'),
+      file('empty.jsonl', '\n\n'),
+      file('none.json', '[]'),
+      file('utf16.json', Buffer.from(`\uFEFF${good}`, 'utf16le')),
+      file('utf16.jsonl', Buffer.from(`${good}\n${good}`, 'utf16le')),
+      file('latin.jsonl', Buffer.concat([Buffer.from(`${good}\n{"remarks":"Ghi ch`), Buffer.from([0xfa]), Buffer.from('"}')])),
+      file('lines.json', `${good}\n${good}`),
+      file('twice.json', '\uFEFF{"form":"D",\r\n"form":"E"}'),
+      file('places.json', '[{"form":"D"},\n{"form":"D",\n"importingCountry":"UK","lines":[{\n"criterium":"CTH"}]}]'),
+    ]);
+    expect(run.status).toBe(2);
+    const told = run.err.replaceAll(`${folder}/`, '').trim().split('\n');
+    expect(told).toEqual([
+      'missing.json: There is no such file. Check its path.',
+      'inner: This is a folder. Name the .json or .jsonl file inside it.',
+      'empty.json: There is no declaration in it. Write one declaration { … }, or one on each line.',
+      'empty.jsonl: There is no declaration in it. Write one declaration { … }, or one on each line.',
+      'none.json: There is no declaration in it. Write one declaration { … }, or one on each line.',
+      'utf16.json: The file is saved as UTF-16 (“Unicode”). Save it again as UTF-8.',
+      'utf16.jsonl:1: The file is saved as UTF-16 (“Unicode”). Save it again as UTF-8.',
+      'latin.jsonl:2: It holds characters that are not UTF-8. Save the file again as UTF-8.',
+      expect.stringMatching(/^lines\.json:2: Not valid JSON, wrong at column 1, .*name the file \.jsonl/),
+      'twice.json:2: form: This key stands there already, so it is unclear which value counts. Keep one of them.',
+      'places.json:4: lines[0].criterium: The key "criterium" is not part of a declaration. Did you mean "criterion"? Correct its name or take it out.',
+      'places.json:3: importingCountry: "UK" is not a country code. Write two capital letters, for example "VN", "TH" or "EU". Write "GB".',
+    ]);
+    expect(lines(run).map((l) => (l.unusable ? l.line : 'report'))).toEqual([
+      null,
+      null,
+      null,
+      1,
+      'report',
+      2,
+      null,
+      null,
+      'report',
+      2,
+    ]);
   });
 
   it('prints findings for a person, with box, remedy and legal basis', async () => {

@@ -14,7 +14,18 @@ import {
 describe('dates', () => {
   it('takes only days that exist', () => {
     expect(isRealDate('2024-02-29')).toBe(true);
-    for (const wrong of ['2026-02-29', '2026-02-31', '31/02/2026', '2026-2-3', '', '2026-13-01', '2026-00-10'])
+    for (const wrong of [
+      '2026-02-29',
+      '2026-02-31',
+      '31/02/2026',
+      '2026-2-3',
+      '',
+      '2026-13-01',
+      '2026-00-10',
+      '0000-01-01',
+      '0026-11-20',
+      '3000-01-01',
+    ])
       expect(isRealDate(wrong)).toBe(false);
   });
 

@@ -30,6 +30,19 @@ describe('reading a declaration from JSON', () => {
     [{ importingCountry: 'Thailand' }, 'importingCountry', 'two capital letters'],
     [{ form: 'Z' }, 'form', 'Use one of: D, E'],
     [{ lines: {} }, 'lines', 'a list'],
+    [{ frm: 'D' }, 'frm', 'Did you mean "form"?'],
+    [{ reference_no: 'x' }, 'reference_no', 'Did you mean "referenceNo"?'],
+    [{ costs: {} }, 'costs', 'Move it to its own place'],
+    [{ zzzzzz: 1 }, 'zzzzzz', 'Correct its name or take it out'],
+    [{ issueDate: '0026-11-20' }, 'issueDate', 'not a day that exists'],
+    [{ issueDate: '20/11/2026' }, 'issueDate', 'Write "2026-11-20".'],
+    [{ importingCountry: 'thailand' }, 'importingCountry', 'Write "TH".'],
+    [{ importingCountry: 'UK' }, 'importingCountry', 'Write "GB".'],
+    [{ transport: { transitCountries: ['SG', 'XX'] } }, 'transport.transitCountries[1]', 'not a country code'],
+    [{ transport: { containers: [null] } }, 'transport.containers[0]', 'must not be null'],
+    [{ form: 'd' }, 'form', 'Write "D".'],
+    [{ ticks: { exhibition: 'true' } }, 'ticks.exhibition', 'Leave the quotation marks out: true.'],
+    [null, '', 'found null'],
     [JSON.parse('{"__proto__":{"polluted":true}}'), '__proto__', 'not part of a declaration'],
   ])('names the key and the remedy: %j', (input, key, text) => {
     const found = problems(input);
@@ -43,6 +56,17 @@ describe('reading a declaration from JSON', () => {
     let deep: unknown = {};
     for (let i = 0; i < 100_000; i += 1) deep = { documents: deep };
     expect(problems(deep)[0]?.en).toContain('too deep');
+  });
+
+  it('takes a null element of a list of objects as one of which nothing was read', () => {
+    expect(parseDeclaration({ lines: [null, { itemNo: '2' }] })).toEqual({
+      ok: true,
+      declaration: { lines: [{}, { itemNo: '2' }] },
+    });
+  });
+
+  it('knows every country of the world and the Union', () => {
+    for (const code of ['VN', 'TH', 'EU', 'XK', 'TW']) expect(parseDeclaration({ importingCountry: code }).ok).toBe(true);
   });
 
   it('does not drown the reader', () => {

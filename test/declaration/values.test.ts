@@ -92,6 +92,24 @@ describe('countries', () => {
   });
 
   it('names a country in both languages', () => expect(countryName('KR')).toEqual({ vi: 'Hàn Quốc', en: 'Korea' }));
+
+  it('names countries as people call them, not by peninsula or treaty', () => {
+    for (const code of ['MY', 'KW', 'SY', 'MD', 'IR', 'TZ']) expect(countryName(code).vi).toBe(countryName(code).en);
+    expect(countryName('MY').vi).toBe('Malaysia');
+  });
+
+  it.each([
+    ['P.R.CHINA', 'CN'],
+    ['CHINA (PRC)', 'CN'],
+    ['S.R. VIETNAM', 'VN'],
+    ['HONG KONG SAR, CHINA', 'HK'],
+    ['R.O.KOREA', 'KR'],
+    ['THE PHILIPPINES', 'PH'],
+    ['Mã Lai', 'MY'],
+  ])('%s as papers write it is %s', (name, code) => {
+    expect(countryFromName(name)).toBe(code);
+    expect(countriesNamed(`ACME CO., LTD, 1 MAIN ROAD, ${name}`)).toEqual([code]);
+  });
 });
 
 describe('companies', () => {
@@ -110,6 +128,9 @@ describe('companies', () => {
     expect(namesCompany('TEAK LOGS', 'Panasia International Limited')).toBe(false);
     expect(companyNames('COOKWARE THIRD PARTY INVOICING: LION TRADING PTE LTD, SINGAPORE')).toEqual(['LION TRADING PTE LTD']);
     expect(companyNames('100 CARTONS MEN COTTON TROUSERS')).toEqual([]);
+    expect(companyNames('NIKE VIETNAM LIMITED LIABILITY COMPANY')).toEqual(['NIKE VIETNAM LIMITED LIABILITY COMPANY']);
+    expect(sameCompany('NIKE VIETNAM LIMITED LIABILITY COMPANY', 'NIKE VIETNAM LLC')).toBe(true);
+    expect(sameCompany('AN PHU ONE MEMBER COMPANY LIMITED', 'AN PHU CO., LTD')).toBe(true);
   });
 });
 

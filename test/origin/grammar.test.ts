@@ -20,6 +20,19 @@ describe('the notation of product rules', () => {
     ['CTH or Manufacture from fabric', [['shift'], ['prose']]],
     ['(CTH) or (RVC 40)', [['shift'], ['value']]],
     ['either CTH; or RVC 40', [['shift'], ['value']]],
+    ['LVC30', [['value']]],
+    ['RVC không thấp hơn 40%', [['value']]],
+    ['RVC not less than 40 per cent', [['value']]],
+    ['RVC từ 40% trở lên hoặc CTH', [['value'], ['shift']]],
+    ['CTH và RVC 35%', [['shift', 'value']]],
+    ['CTH & RVC 35%', [['shift', 'value']]],
+    ['MaxNOM 50 % (EXW)', [['maxnom']]],
+    ['MAX NOM 50% of the ex-works price', [['maxnom']]],
+    ['CTH except from heading 2009 or 2010; or RVC 40%', [['shift'], ['value']]],
+    ['CTH (except from 2009)', [['shift']]],
+    ['MaxNOM 50 % (weight)', [['prose']]],
+    ['CTH / RVC 40%', [['prose']]],
+    ['CTH, RVC 40%', [['prose']]],
     ['RVC 140', [['prose']]],
     ['RVC 0', [['prose']]],
     ['CTC', [['prose']]],
@@ -37,6 +50,27 @@ describe('the notation of product rules', () => {
         { low: '0304', high: '0304' },
       ],
     });
+  });
+
+  it.each([
+    ['CC except from chapter 5', ['05-05']],
+    ['CC trừ chương 3 đến 5', ['03-05']],
+    ['CTH ngoại trừ nhóm 52.08 đến 52.12', ['5208-5212']],
+    ['CTH except from headings 6101, 6102 and 6103', ['6101-6101', '6102-6102', '6103-6103']],
+  ])('the codes of %s', (text, expected) => {
+    expect(termsOf(parseRule(text), 'shift')[0]?.except.map((r) => `${r.low}-${r.high}`)).toEqual(expected);
+  });
+
+  it.each([
+    ['RVC 30 (build-up)', 'BU'],
+    ['RVC 45% build-down', 'BD'],
+    ['RVC 40% (trực tiếp)', 'BU'],
+    ['RVC 40% (indirect method)', 'BD'],
+    ['RVC 35% net cost', 'NC'],
+    ['RVC 50% (FV)', 'FV'],
+    ['RVC 40% (FOB)', null],
+  ])('the method of %s', (text, expected) => {
+    expect(termsOf(parseRule(text), 'value')[0]?.method).toBe(expected);
   });
 
   it.each(['', '   ', '\n'])('blank %j is no rule', (text) => {

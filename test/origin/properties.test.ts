@@ -8,8 +8,9 @@ import { identitiesOf } from '../../lib/origin/worksheet-identities';
 import { judgeFigure, reaches } from '../../lib/origin/value';
 import { originFor, proofs, run, sheet } from './helpers';
 
-/** 100,000 sheets a property with FUZZ_RUNS=100000. */
-const RUNS = { numRuns: Number(process.env['FUZZ_RUNS'] ?? 150) };
+/** The same 150 sheets a property every time; 100,000 new ones with FUZZ_RUNS=100000. */
+const FUZZ = process.env['FUZZ_RUNS'];
+const RUNS = FUZZ === undefined ? { numRuns: 150, seed: 20261122 } : { numRuns: Number(FUZZ) };
 
 const cents = (n: number): string => `${Math.floor(n / 100)}.${String(n % 100).padStart(2, '0')}`;
 const amount = fc.integer({ min: 1, max: 5_000_000 }).map(cents);
@@ -106,6 +107,48 @@ describe('properties of value content', () => {
         const verdict = (value: string) =>
           run('VJ', sheet(fob, { rule: `LVC ${t}%`, materials: [{ originCountry: 'CN', value }] })).verdict;
         if (verdict(vnm) === 'fails') expect(verdict(new Exact(vnm).plus(more).toFixed())).toBe('fails');
+      }),
+      RUNS,
+    );
+  });
+
+  it('content falls strictly as foreign material grows, and by exactly its share', () => {
+    fc.assert(
+      fc.property(amount, amount, amount, (own, vnm, more) => {
+        const fob = new Exact(own).plus(vnm).plus(more).toFixed();
+        const content = (value: string) => {
+          const { value: shown } = run('VJ', sheet(fob, { rule: 'LVC 40', materials: [{ originCountry: 'CN', value }] }))
+            .calculations[0]!;
+          const [n = '0', d = '1'] = shown!.fraction.split('/');
+          return { n: BigInt(n), d: BigInt(d) };
+        };
+        const [before, after] = [content(vnm), content(new Exact(vnm).plus(more).toFixed())];
+        expect(after.n * before.d < before.n * after.d).toBe(true);
+        const [a, b] = [BigInt(new Exact(more).times(100).toFixed()), BigInt(new Exact(fob).times(100).toFixed())];
+        expect((before.n * after.d - after.n * before.d) * b === a * before.d * after.d).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  it('keeps every digit of amounts that no binary number could hold', () => {
+    const long = fc.tuple(fc.bigInt({ min: 1n, max: 10n ** 24n }), fc.integer({ min: 0, max: 12 }));
+    const text = ([n, places]: [bigint, number]): string => {
+      const digits = String(n).padStart(places + 1, '0');
+      return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+    };
+    fc.assert(
+      fc.property(long, long, (vnm, rest) => {
+        const [a, b] = [vnm[0] * 10n ** BigInt(12 - vnm[1]), rest[0] * 10n ** BigInt(12 - rest[1])];
+        const materials = [{ originCountry: 'CN', value: text(vnm) }];
+        const o = originFor(
+          'D',
+          sheet(undefined, { rule: 'RVC 40', materials, profit: text(rest), stated: { VIII: text([a + b, 12]) } }),
+        );
+        const f = o.figure('indirect');
+        // One of a thousand may be read two ways (1.215), and is then not calculated with.
+        if (f.low === null) return;
+        expect(f.low.n * f.denominator.d * (a + b)).toBe(b * f.low.d * f.denominator.n);
       }),
       RUNS,
     );

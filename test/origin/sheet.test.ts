@@ -287,6 +287,85 @@ describe('rules, operations, defaults', () => {
     expect(run('D', sheet('100', { rule, productHs: '850440', materials: material })).verdict).toBe(verdict);
   });
 
+  it('VJ: 60 % build-down of the guides is content of 40 %', () => {
+    const cn = (value: string) => run('VJ', sheet('100', { rule: 'RVC 60 BD', materials: [{ originCountry: 'CN', value }] }));
+    expect(pick(cn('60'), 'lvc-indirect')).toMatchObject({ verdict: 'meets', threshold: { op: '>=', value: '40' } });
+    expect(cn('60.01').verdict).toBe('fails');
+    expect(pick(cn('60'), 'rule').steps.some((s) => s.label.en.startsWith('VJ has one formula'))).toBe(true);
+  });
+
+  it('counts Korean fabric of an EUR.1 garment both ways, and no other material of Korea', () => {
+    const costs = (hs: string, more: Material = {}): Costs => ({
+      rule: 'MAXNOM 40% EXW',
+      materialsComplete: true,
+      other: [],
+      materials: [{ hs, originCountry: 'KR', value: '50', ...more }],
+    });
+    const verdict = (productHs: string, c: Costs) => run('EUR.1-UK', sheet('100', { ...c, productHs })).verdict;
+    expect(verdict('620342', costs('520942'))).toBe('cannot-tell');
+    expect(verdict('620342', costs('520942', { proofs: proofs('UKVFTA') }))).toBe('meets');
+    expect(verdict('620342', costs('960711'))).toBe('fails');
+    expect(verdict('940161', costs('520942'))).toBe('fails');
+    expect(verdict('160554', costs('030743', { originCountry: 'TH' }))).toBe('cannot-tell');
+    expect(verdict('160554', costs('030743', { originCountry: 'CN' }))).toBe('fails');
+  });
+
+  it('shows the limit that is kept first, where either is enough', () => {
+    const waistband = { hs: '621790', originCountry: 'US', value: '3000', weight: { value: '150', unit: 'KGM' } };
+    const costs: Costs = {
+      rule: 'CC',
+      productHs: '620342',
+      productWeight: { value: '1600', unit: 'KGM' },
+      materials: [waistband],
+    };
+    const shares = run('E', sheet('24000', costs)).calculations.filter((c) => c.calculation.startsWith('de-minimis'));
+    expect(shares.map((c) => [c.calculation, c.verdict])).toEqual([
+      ['de-minimis-weight', 'meets'],
+      ['de-minimis-fob', 'fails'],
+    ]);
+  });
+
+  it('build-up names the direct formula, with labour and profit, but on CPTPP', () => {
+    const costs: Costs = {
+      rule: 'RVC 40 BU',
+      materials: [{ originCountry: '', value: '55' }],
+      labour: [{ amount: '30' }],
+      profit: '15',
+    };
+    expect(pick(run('RCEP', sheet('100', costs)), 'rvc-direct').value?.fraction).toBe('9/20');
+    expect(pick(run('CPTPP', sheet('100', costs)), 'rvc-bu').value?.fraction).toBe('0');
+    expect(pick(run('VJ', sheet('100', costs)), 'lvc-indirect').value?.fraction).toBe('9/20');
+  });
+
+  it('judges every threshold of a rule', () => {
+    const costs: Costs = {
+      rule: 'RVC 40% or CTSH + RVC 35%',
+      formula: 'indirect',
+      materials: [{ hs: '853890', originCountry: 'CN', value: '63' }],
+    };
+    const output = run('D', sheet('100', costs, { hsExport: '850440' }));
+    expect(pick(output, 'rvc-indirect').verdict).toBe('fails');
+    expect(pick(output, 'rvc-indirect-35').verdict).toBe('meets');
+    expect(output.verdict).toBe('meets');
+  });
+
+  it('says nothing of a tolerance that is not held (form S)', () => {
+    const output = run(
+      'S',
+      sheet('100', { rule: 'CTH', productHs: '850440', materials: [{ hs: '850431', originCountry: 'CN', value: '5' }] }),
+    );
+    expect(output.verdict).toBe('cannot-tell');
+    expect(output.calculations.some((c) => c.calculation.startsWith('de-minimis'))).toBe(false);
+  });
+
+  it('a missed heading decides nothing on VN-CU, whose list may ask for a value content', () => {
+    const output = run(
+      'VN-CU',
+      sheet('100', { productHs: '320730', materials: [{ hs: '320740', originCountry: 'CN', value: '55' }] }),
+    );
+    expect(output.verdict).toBe('cannot-tell');
+  });
+
   it('uses the default of the agreement and says so; E opens CTH to some chapters only', () => {
     const d = run('D', sheet('100', { productHs: '850440', materials: material }));
     expect(pick(d, 'rule').assumptions).toContain('defaultRule');

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { countText } from '../../lib/overlay/corner';
+import { countText } from '../../lib/overlay/looks';
 import { nativesOf } from '../../lib/overlay/natives';
 import { createOverlay } from '../../lib/overlay/overlay';
 import type { Overlay, OverlayActions, OverlayView, ShownFinding } from '../../lib/overlay/view';

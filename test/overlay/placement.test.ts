@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chooseCorner, CORNER_PLACES, cornerRect, placeFrom } from '../../lib/overlay/corner-place';
 import {
   atLeast,
   badgePlaces,
@@ -13,6 +14,7 @@ import {
   rectAt,
   visiblePart,
   widthOf,
+  type BadgeQuestion,
   type Rect,
 } from '../../lib/overlay/placement';
 
@@ -83,27 +85,69 @@ describe('a mark', () => {
 });
 
 describe('a badge', () => {
+  const place = (field: Rect, more: Partial<BadgeQuestion> = {}): ReturnType<typeof placeBadge> =>
+    placeBadge({
+      field,
+      size: BADGE,
+      kind: 'control',
+      words: null,
+      bounds: WINDOW,
+      others: [],
+      last: null,
+      harm: () => 0,
+      inLine: () => true,
+      ...more,
+    });
+  const INSIDE = ['middle', 'foot', 'corner'];
+
   it('stands right of the field when nothing is there', () => {
-    expect(placeBadge(rect(100, 100, 200, 20), BADGE, WINDOW, []).side).toBe('right');
+    expect(place(rect(100, 100, 200, 20)).side).toBe('right');
+  });
+
+  it('stands before a check box, whose words come after it, or after them', () => {
+    const words = rect(120, 98, 140, 20);
+    expect(place(rect(100, 100, 16, 16), { words }).side).toBe('left');
+    const edge = place(rect(10, 100, 16, 16), { words: rect(30, 98, 140, 20) });
+    expect(edge.left).toBeGreaterThan(170);
+  });
+
+  it('stands inside a cell, where its own text leaves room, for around it are the texts of its neighbours', () => {
+    const cell = rect(100, 100, 120, 44);
+    const at = place(cell, { kind: 'cell' });
+    expect(contains(cell, rectAt(at, BADGE))).toBe(true);
+    const text = rect(106, 104, 110, 16);
+    const free = place(cell, { kind: 'cell', harm: (spot) => (intersect(spot, text) ? 5 : 0) });
+    expect(contains(cell, rectAt(free, BADGE))).toBe(true);
+    expect(intersect(rectAt(free, BADGE), text)).toBeNull();
   });
 
   it('never covers another marked field while any side is free', () => {
     const field = rect(100, 100, 200, 20);
     const neighbours = [rect(304, 95, 100, 30), rect(100, 75, 300, 20)];
-    const place = placeBadge(field, BADGE, WINDOW, neighbours);
-    for (const other of neighbours) expect(intersect(other, rectAt(place, BADGE))).toBeNull();
-    expect(place.side).toBe('left');
+    const at = place(field, { others: neighbours });
+    for (const other of neighbours) expect(intersect(other, rectAt(at, BADGE))).toBeNull();
+    expect(at.side).toBe('left');
   });
 
-  it('goes where no control of the page is', () => {
-    const asked: Rect[] = [];
-    const place = placeBadge(rect(100, 100, 200, 20), BADGE, WINDOW, [], null, (spot) => asked.push(spot) === 1);
-    expect(place.side).toBe('above');
+  it('passes by what belongs to the field: the asterisk behind it, the button of a date', () => {
+    const asterisk = rect(304, 100, 8, 20);
+    const at = place(rect(100, 100, 200, 20), { harm: (spot) => (intersect(spot, asterisk) ? 1 : 0) });
+    expect(at.side).toBe('away');
+    expect(at.left).toBeLessThan(340);
+    const other = place(rect(100, 100, 200, 20), { harm: (spot) => (intersect(spot, asterisk) ? 1 : 0), inLine: () => false });
+    expect(other.side).toBe('left');
   });
 
-  it('does not hop to another side while scrolling', () => {
+  it('goes where it hides least when every place hides something', () => {
+    const at = place(rect(100, 100, 200, 20), { harm: ({ left, top }) => (left > 300 || top < 100 ? 5 : left < 100 ? 2 : 4) });
+    expect(at.side).toBe('left');
+  });
+
+  it('does not hop to another place while the one it has does no harm', () => {
     const field = rect(100, 100, 200, 20);
-    expect(placeBadge(field, BADGE, WINDOW, [], 'left', () => true).side).toBe('left');
+    const left = badgePlaces(field, BADGE).findIndex(({ side }) => side === 'left');
+    expect(place(field, { last: left }).side).toBe('left');
+    expect(place(field, { last: left, harm: (spot) => (spot.right < 100 ? 1 : 0) }).side).toBe('right');
   });
 
   it('keeps to the part of the window it is given', () => {
@@ -111,17 +155,48 @@ describe('a badge', () => {
       fc.property(someRect(950), (raw) => {
         const field = intersect(raw, WINDOW);
         if (!field) return;
-        const place = placeBadge(field, BADGE, WINDOW, []);
-        if (place.side !== 'inside') expect(contains(WINDOW, rectAt(place, BADGE))).toBe(true);
+        const at = place(field);
+        if (!INSIDE.includes(at.side)) expect(contains(WINDOW, rectAt(at, BADGE))).toBe(true);
       }),
     );
   });
 
-  it('leaves the text of the field free on every side but the last', () => {
+  it('leaves the text of the field free on every side but the last ones', () => {
     const field = rect(300, 300, 80, 20);
-    for (const place of badgePlaces(field, BADGE)) {
-      if (place.side !== 'inside') expect(intersect(field, rectAt(place, BADGE))).toBeNull();
+    for (const at of badgePlaces(field, BADGE)) {
+      if (!INSIDE.includes(at.side)) expect(intersect(field, rectAt(at, BADGE))).toBeNull();
     }
+  });
+});
+
+describe('the counter', () => {
+  const SIZE = { width: 200, height: 38 };
+  const [RIGHT, LEFT] = [CORNER_PLACES[0]!, CORNER_PLACES[1]!];
+
+  it('stays where it is while nothing of the form lies under it', () => {
+    expect(chooseCorner(LEFT, () => 0)).toEqual({ place: LEFT, free: true });
+  });
+
+  it('goes to a free corner when the form lies under it, and makes itself small where none is free', () => {
+    expect(chooseCorner(RIGHT, ({ side, edge }) => (side === 'right' || edge === 'top' ? 0.4 : 0))).toEqual({
+      place: LEFT,
+      free: true,
+    });
+    expect(chooseCorner(RIGHT, () => 0.4)).toEqual({ place: RIGHT, free: false });
+  });
+
+  it('that was put somewhere stands there, and inside the window when that becomes small', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -50, max: 1100 }), fc.integer({ min: -50, max: 800 }), someRect(900), (left, top, small) => {
+        const place = placeFrom({ left, top }, SIZE, WINDOW);
+        const at = cornerRect(place, SIZE, WINDOW);
+        expect(contains(WINDOW, at)).toBe(true);
+        if (contains(WINDOW, rectAt({ left, top }, SIZE))) expect(at).toEqual(rectAt({ left, top }, SIZE));
+        if (widthOf(small) > SIZE.width && heightOf(small) > SIZE.height) {
+          expect(contains(small, cornerRect(place, SIZE, small))).toBe(true);
+        }
+      }),
+    );
   });
 });
 

@@ -104,6 +104,9 @@ const pages = LIBRARIES.flatMap((library) => [
 ]);
 /** `MORE=20` for a long hunt. */
 const MORE = Number(process.env.MORE ?? 1);
+/** The same pages every time; `SEED=…` for others, `SEED=now` for new ones each run. */
+const SEED = process.env.SEED === 'now' ? Date.now() : Number(process.env.SEED ?? 20261120);
+fc.configureGlobal({ seed: SEED });
 const seeds = fc.array(fc.nat(1_000_000), { minLength: 40, maxLength: 40 });
 
 const CHANGES: Record<string, Change> = { ...KEEPING, ...LOSING };

@@ -15,6 +15,7 @@ import mail from '../portal/pages/mail.html?raw';
 import search from '../portal/pages/search.html?raw';
 import shop from '../portal/pages/shop-checkout.html?raw';
 import { documentOf, LEGACY, NEW, readPage, VIEW } from './help';
+import { UNRELATED } from './unrelated';
 
 const d = dossier('D-TH-CLEAN');
 const edit = editPage(d, freshEditor(), { latency: 0, tab: 0, state: 0 });
@@ -48,6 +49,14 @@ describe('silence on pages that are no declaration', () => {
       expect(readPage(html, url, { allowed })).toBeNull();
       expect(detect(documentOf(html), url, { allowed })).toBeNull();
     }
+  });
+
+  it.each(UNRELATED)('%s', (_, html) => {
+    for (const [url, allowed] of [
+      [NEW, false],
+      [new URL('https://example.com/x'), true],
+    ] as const)
+      expect(readPage(html, url, { allowed })).toBeNull();
   });
 
   it('an invoice with a reference number of its own', () => {

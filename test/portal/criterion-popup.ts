@@ -15,6 +15,7 @@ export function criterionPopup(form: string): string {
   const facts = factsOf(form);
   const valueText = facts?.valueText ?? 'RVC N%';
   const modifiers = facts?.modifiers ?? [];
+  const words = [...WORDS, ...(facts?.words ?? [])];
   const button = (id: string, text: string, edge: string): string =>
     `<li class="rtbItem rtbBtn ${edge}"><a id="${id}" class="rtbWrap" href="#"><span class="rtbOut"><span class="rtbMid"><span class="rtbIn"><span class="rtbText">${text}</span></span></span></span></a></li>`;
   return `<!DOCTYPE html>
@@ -23,10 +24,10 @@ export function criterionPopup(form: string): string {
 <input type="hidden" name="__VIEWSTATE" id="__VIEWSTATE" value="/wEPDwUKMTY1NDU2MTA1MmRk" />
 <div id="radToolBarDefault" class="RadToolBar RadToolBar_Default"><div class="rtbOuter"><div class="rtbMiddle"><div class="rtbInner"><ul class="rtbUL">${button('btnOk', 'OK', 'rtbFirst')}${button('btnClose', 'Đóng', 'rtbLast')}</ul></div></div></div></div>
 <table class="criterionTable"><tbody>
-${WORDS.map((word) => check(`chk${word}`, word)).join('\n')}
+${words.map((word) => check(`chk${word.replace(/[^A-Z0-9]/g, '')}`, word)).join('\n')}
 <tr><td class="checkCell"><input id="chkRVC" type="checkbox" name="chkRVC" /></td><td><label for="chkRVC">${valueText === 'LVC' ? 'LVC' : 'RVC'}</label> <input id="txtRVC" name="txtRVC" type="text" maxlength="6" size="6" /> %</td></tr>
 ${modifiers.map((word) => check(`chk${word}`, word)).join('\n')}
 </tbody></table>
-<script type="application/json" id="criterionFacts">${scriptJson({ words: WORDS, modifiers, valueText })}</script>
+<script type="application/json" id="criterionFacts">${scriptJson({ words, modifiers, valueText })}</script>
 </form><script src="/replica/criterion.js"></script></body></html>`;
 }

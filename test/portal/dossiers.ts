@@ -19,6 +19,7 @@ import {
   RCEP_CLEAN,
   VJ_CLEAN,
 } from './dossiers-more';
+import { AK_MISTAKES, B_MISTAKES, CNM_MISTAKES, EUR1_MISTAKES, RCEP_MISTAKES, VJ_GUIDE } from './dossiers-wrong';
 
 export { D_ID_MISTAKES, D_TH_CLEAN };
 export type { Dossier, GoodsLine, Planted } from './dossier';
@@ -37,6 +38,12 @@ export const DOSSIERS: readonly Dossier[] = [
   RCEP_CLEAN,
   AK_CLEAN,
   EUR1_CLEAN,
+  VJ_GUIDE,
+  B_MISTAKES,
+  CNM_MISTAKES,
+  RCEP_MISTAKES,
+  AK_MISTAKES,
+  EUR1_MISTAKES,
   D_MY_LONG,
   EMPTY_DRAFT,
 ];

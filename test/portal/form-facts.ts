@@ -14,7 +14,18 @@ export interface FormFacts {
   valueText: 'N%' | 'RVC N%' | 'RVC' | 'LVC';
   /** What may follow a criterion on this form. */
   modifiers: string[];
+  /** Words of this form alone, beside those of the window for all forms. */
+  words: string[];
 }
+
+/** Reconstructed from the forms; how the live window offers them is not known. */
+const OWN_WORDS: Record<string, string[]> = {
+  AK: ['WO-AK', 'SPECIFIC PROCESSES', 'RULE 6'],
+  VK: ['SPECIFIC PROCESSES', 'ARTICLE 3.5'],
+  RCEP: ['CR'],
+  AANZ: ['OTHER'],
+  CPTPP: ['OTHER'],
+};
 
 const ASEAN = ['Brunei', 'Cambodia', 'Indonesia', 'Laos', 'Malaysia', 'Myanmar', 'Philippines', 'Singapore', 'Thailand'];
 const EU = [
@@ -143,7 +154,14 @@ function facts(
   valueText: FormFacts['valueText'] = 'RVC N%',
   modifiers: string[] = [],
 ): FormFacts {
-  return { text: `Form ${id}`, countries, ticks: ticks.map(([key, label]) => ({ key, label })), valueText, modifiers };
+  return {
+    text: `Form ${id}`,
+    countries,
+    ticks: ticks.map(([key, label]) => ({ key, label })),
+    valueText,
+    modifiers,
+    words: OWN_WORDS[id] ?? [],
+  };
 }
 
 export const FORMS: FormFacts[] = [
@@ -175,6 +193,8 @@ export const FORMS: FormFacts[] = [
       ['third-party-invoicing', 'Non-Party Invoicing'],
       ['certified-true-copy', 'Certified True Copy'],
     ],
+    'RVC N%',
+    ['BU', 'BD', 'NC', 'FV'],
   ),
   facts('AHK', aseanWith('Hong Kong'), AHK_TICKS, 'N%'),
   facts('EAV', ['Armenia', 'Belarus', 'Kazakhstan', 'Kyrgyzstan', 'Russia']),

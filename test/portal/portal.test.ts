@@ -3,8 +3,13 @@
  * consistent.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { countryFromName } from '../../lib/declaration/countries';
+import { PROFILES } from '../../lib/forms';
+import { FORM_IDS, type FormId } from '../../lib/forms/form-id';
+import { criterionPopup } from './criterion-popup';
 import { D_ID_MISTAKES, DOSSIERS } from './dossiers';
 import { totalsOf } from './dossier';
+import { factsOf, FORMS } from './form-facts';
 import { clientId, uniqueId } from './html';
 import { editUrl, viewUrl } from './layout';
 import { DECLARATION_FIXTURES, SILENT_FIXTURES } from './pages/index';
@@ -26,11 +31,12 @@ async function postback(
   target: string,
   fields: Record<string, string>,
   argument = '',
-): Promise<{ panels: Record<string, string> }> {
+): Promise<{ panels: Record<string, string>; lists: Record<string, string[]> }> {
   const body = new URLSearchParams({ __EVENTTARGET: uniqueId(target), __EVENTARGUMENT: argument });
   for (const [name, value] of Object.entries(fields)) body.set(uniqueId(name), value);
   return (await (await fetch(`${portal.url}${editUrl(docId)}&s=${key}`, { method: 'POST', body })).json()) as {
     panels: Record<string, string>;
+    lists: Record<string, string[]>;
   };
 }
 
@@ -91,6 +97,41 @@ describe('typing', () => {
   test('choosing another form empties a country that is no partner of it', async () => {
     const answer = await postback('10000001', 'cmbFormCO', { cmbFormCO: 'Form VJ' });
     expect(answer.panels[clientId('cmbMarketPanel')]).toContain('rcbEmptyMessage');
+  });
+
+  test.each(FORMS.map((form) => [form.text, form] as const))('the form switch works for %s', async (text, form) => {
+    await postback('10000001', 'cmbFormCO', { cmbFormCO: 'Form D', cmbMarket: 'Thailand' });
+    const answer = await postback('10000001', 'cmbFormCO', { cmbFormCO: text });
+    const ticks = answer.panels[clientId('pnlCertificateOptionsPanel')]!;
+    expect(form.ticks.filter(({ label }) => !ticks.includes(`>${label}</label>`))).toEqual([]);
+    expect((ticks.match(/type="checkbox"/g) ?? []).length).toBe(form.ticks.length);
+    expect(answer.lists[clientId('cmbMarket')]).toEqual(form.countries);
+    const kept = form.countries.includes('Thailand');
+    expect(answer.panels[clientId('cmbMarketPanel')]!.includes('value="Thailand"')).toBe(kept);
+    const page = await get(editUrl('10000001'));
+    expect(page).toContain(`value="${text}"`);
+    expect(await get(viewUrl('10000001'))).toContain(`<span id="${clientId('lblFormCO')}">${text}</span>`);
+    const popup = criterionPopup(text);
+    const grammar = PROFILES[text.replace('Form ', '') as FormId].facts.criterion.value;
+    for (const { word, meaning } of text === 'Form A' ? [] : (grammar?.words ?? [])) {
+      if (meaning !== 'VALUE' && meaning !== 'PC') expect(popup).toContain(`>${word}</label>`);
+    }
+    // Back again: nothing that was typed is lost.
+    await postback('10000001', 'cmbFormCO', { cmbFormCO: 'Form D', cmbMarket: 'Thailand' });
+    expect(await get(viewUrl('10000001'))).toContain('SIAM TRADING CO., LTD');
+  });
+
+  test('the replica knows the ticks and partners of every form', () => {
+    expect(FORMS.map((form) => form.text)).toEqual(expect.arrayContaining(FORM_IDS.map((id) => `Form ${id}`)));
+    for (const id of FORM_IDS) {
+      const { ticks, countries } = factsOf(`Form ${id}`)!;
+      const { ticks: own, partners } = PROFILES[id].facts;
+      const labels = ticks.filter(({ key }) => key !== 'certified-true-copy').map(({ key, label }) => [key, label]);
+      expect([id, Object.fromEntries(labels)]).toEqual([id, own.value?.labels ?? {}]);
+      if (partners.value === 'any') continue;
+      const codes = countries.map((name) => countryFromName(name));
+      expect([id, [...codes].sort()]).toEqual([id, partners.value.filter((code) => code !== 'EU').sort()]);
+    }
   });
 
   test('a typed script tag stays text', async () => {

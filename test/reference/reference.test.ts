@@ -97,11 +97,29 @@ describe('judging', () => {
     ['anything at all', { form: 'AK', direction: 'import' }, 'unusual'],
     ['VN-TH 26/02/00006', { form: 'D', direction: 'import', importingCountry: 'TH' }, 'valid'],
     ['VN-TH 26/02/006', { form: 'D', direction: 'import' }, 'unusual'],
+    ['VN-TH 26/02/006', { form: 'D', direction: 'import', exportingCountry: 'VN' }, 'invalid'],
+    ['VN-TH 26/02/00006', { exportingCountry: 'MY' }, 'unusual'],
+    ['anything at all', { exportingCountry: 'MY' }, 'unusual'],
+    ['anything at all', { direction: 'import', exportingCountry: 'VN' }, 'invalid'],
+    // A partner's scheme on its own form, where the direction was not read; never for a number of Viet Nam.
+    ['E204413ZC4530012', { form: 'E', direction: undefined }, 'valid'],
+    ['E204413ZC4530012', { form: 'E', direction: 'export' }, 'invalid'],
+    ['E204413ZC4530012', { form: 'E', direction: undefined, exportingCountry: 'VN' }, 'invalid'],
+    ['E204413ZC4530012', { form: 'D', direction: 'import' }, 'unusual'],
+    ['E204413ZC4530012', { form: null, direction: 'import' }, 'valid'],
+    ['VN-DE 26/02/00006', { form: 'B', importingCountry: 'EU' }, 'valid'],
+    ['VN-DE 26/02/00006', { form: 'B', importingCountry: 'QA' }, 'unusual'],
+    // A mild fault beside a hard one does not soften it.
+    ['VN-TH 25/02/000006', { issueDate: '2026-11-20' }, 'invalid'],
   ] as const)('%s %o is %s', (number, context, shape) => {
     expect(judge(number, context).shape).toBe(shape);
   });
 
   it('lists the forms that a number can belong to, the usual one first', () => {
+    expect(judge('').forms).toEqual([]);
+    expect(judge('hello').forms).toEqual([]);
+    expect(judge('E204413ZC4530012', { form: null, direction: 'import' }).forms).toEqual(['E']);
+    expect(judge('hello', { direction: 'import' }).forms).toEqual([]);
     expect(judge('VN-TH 26/02/00006').forms).toEqual(['D', 'RCEP', 'E', 'AK', 'AJ', 'AI', 'AANZ', 'AHK']);
     expect(judge('VN-IL 26/02/000006', { form: 'VI' }).forms).toEqual(['VI']);
   });
@@ -117,7 +135,16 @@ describe('reading', () => {
     ['VN-TH 2G/02/00006', null, []],
     ['VN-TH 26/O2/0OOO6', 'VN-TH 26/02/00006', ['letter']],
     ['VN-TH 26/02/0000l', 'VN-TH 26/02/00001', ['case', 'letter']],
+    ['  VN-TH 26/02/00006  ', 'VN-TH 26/02/00006', []],
+    ['VN-TH 2O/02/00006', 'VN-TH 20/02/00006', ['letter']],
+    ['vn-TH 26/O2/00006', 'VN-TH 26/02/00006', ['case', 'letter']],
+    ['VN-TH 26 /02/00006', 'VN-TH 26/02/00006', ['blank']],
+    ['VN-TH 26/ 02/00006', 'VN-TH 26/02/00006', ['blank']],
+    ['VN 26/02/00006', null, []],
+    [`VN-TH 26/02/${'1'.repeat(52)}`, `VN-TH 26/02/${'1'.repeat(52)}`, []],
+    [`VN-TH 26/02/${'1'.repeat(53)}`, null, []],
     ['VNTH260200006', 'VN-TH 26/02/00006', ['separator']],
+    ['VN-TH 2026/02/00006', 'VN-TH 26/02/00006', ['separator']],
     ['TH 26/02/00006', 'VN-TH 26/02/00006', ['prefix']],
     ['', null, []],
     ['💥', null, []],
@@ -125,6 +152,14 @@ describe('reading', () => {
     const parsed = parseReference(text);
     expect(parsed.normalized).toBe(normalized);
     expect(parsed.repairs).toEqual(repairs);
+  });
+
+  it('calls only what fits as it stands strict', () => {
+    expect(parseReference(' VN-TH 26/02/00006 ')).toMatchObject({ strict: true, written: 'VN-TH 26/02/00006' });
+    for (const text of ['vn-th 26/02/00006', 'VNTH260200006', 'TH 26/02/00006', 'hello'])
+      expect(parseReference(text).strict).toBe(false);
+    expect(onlyMistyped(parseReference('hello'))).toBe(false);
+    expect(onlyMistyped(parseReference('TH 26/02/00006'))).toBe(false);
   });
 
   it('calls keyboard slips mistyped, not what lacks separators', () => {

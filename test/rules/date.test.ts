@@ -121,8 +121,114 @@ describe('certificate-expired', () => {
       }),
       'error',
     ],
+    [
+      'the day that an original states decides before the anniversary of its issue',
+      d('D', '2026-06-01', {
+        ticks: { 'back-to-back': true },
+        originalCertificates: [{ issueDate: '2026-03-01', expires: '2026-11-21' }],
+      }),
+      'error',
+    ],
+    [
+      'the stated day is today',
+      d('E', '2026-06-01', { ticks: { 'movement-certificate': true }, originalCertificates: [{ expires: '2026-11-22' }] }),
+      'warning',
+    ],
+    [
+      'the stated day is ahead, the year is over',
+      d('D', '2026-06-01', {
+        ticks: { 'back-to-back': true },
+        originalCertificates: [{ issueDate: '2025-10-01', expires: '2026-12-01' }],
+      }),
+      'pass',
+    ],
+    [
+      'no onward certificate: the original does not count',
+      d('D', '2026-06-01', { ticks: { 'back-to-back': false }, originalCertificates: [{ issueDate: '2025-10-01' }] }),
+      'pass',
+    ],
+    [
+      'whether it is an onward certificate was not read',
+      d('D', '2026-06-01', { originalCertificates: [{ issueDate: '2025-10-01' }] }),
+      'unknown',
+    ],
+    [
+      'a form without onward certificates',
+      d('VJ', '2026-06-01', { originalCertificates: [{ issueDate: '2025-10-01' }] }),
+      'pass',
+    ],
     ['status unread', { form: 'D', issueDate: '2025-01-01' }, 'unknown'],
   ]);
+
+  it('says what ran out', () => {
+    const onward = {
+      ticks: { 'back-to-back': true },
+      originalCertificates: [{ issueDate: '2026-03-01', expires: '2026-10-01' }],
+    };
+    const [finding] = findingsOf(expired, d('D', '2026-06-01', onward));
+    expect(finding).toMatchObject({ box: '12', fields: ['issueDate', 'originalCertificates[0].expires'] });
+    expect(finding!.message.vi).toBe('C/O gốc hết hiệu lực ngày 01/10/2026, nên C/O này cũng đã hết hiệu lực.');
+  });
+});
+
+describe('dates of several papers', () => {
+  const lines = [
+    { invoiceNo: 'INV-01', invoiceDate: '2026-11-15' },
+    { invoiceNo: 'INV-02', invoiceDate: '2026-11-19' },
+    { invoiceNo: 'inv 02', invoiceDate: '2026-11-19' },
+    { invoiceNo: 'INV-02', invoiceDate: '2026-11-10' },
+  ];
+  const invoices = [
+    { number: 'INV-01', date: '2026-11-15' },
+    { number: 'INV-02', date: '2026-11-19' },
+  ];
+
+  it('names the invoice and points at every line that quotes it with that date', () => {
+    const found = findingsOf(invoiceDate, { form: 'D', invoices, lines, transport: { departureDate: '2026-11-18' } });
+    expect(found).toHaveLength(1);
+    expect(found[0]!.fields).toEqual([
+      'invoices[1].date',
+      'transport.departureDate',
+      'lines[1].invoiceDate',
+      'lines[2].invoiceDate',
+    ]);
+    expect(found[0]!.line).toBeNull();
+    expect(found[0]!.message).toEqual({
+      vi: 'Ô 10: hóa đơn INV-02 ngày 19/11/2026 sau ngày khởi hành 18/11/2026.',
+      en: 'Box 10: invoice INV-02 of 19/11/2026 is later than the departure of 18/11/2026.',
+    });
+  });
+
+  it('names invoice and export declaration of the future', () => {
+    const found = findingsOf(future, {
+      form: 'D',
+      invoices: [{ number: 'INV-03', date: '2027-01-01' }],
+      lines: [{ invoiceNo: 'INV-03', invoiceDate: '2027-01-01' }],
+      exportDeclarations: [{ number: '308132641520', date: '2026-12-01' }],
+    });
+    expect(found.map((f) => f.message.vi)).toEqual([
+      'Ngày hóa đơn INV-03: 01/01/2027 là ngày chưa tới.',
+      'Ngày tờ khai xuất khẩu 308132641520: 01/12/2026 là ngày chưa tới.',
+    ]);
+    expect(found[0]!.fields).toEqual(['invoices[0].date', 'lines[0].invoiceDate']);
+  });
+
+  it('names the export declaration that follows the departure', () => {
+    const found = findingsOf(order, {
+      form: 'D',
+      exportDeclarations: [
+        { number: '308132641520', date: '2026-11-17' },
+        { number: '308132641521', date: '2026-11-19' },
+      ],
+      transport: { departureDate: '2026-11-18' },
+    });
+    expect(found.map((f) => f.message)).toEqual([
+      {
+        vi: 'Tờ khai xuất khẩu 308132641521 ngày 19/11/2026 sau ngày khởi hành 18/11/2026.',
+        en: 'Export declaration 308132641521 of 19/11/2026 is later than the departure of 18/11/2026.',
+      },
+    ]);
+  });
 });
 
 describe('true-copy-date-changed', () => {

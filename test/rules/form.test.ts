@@ -34,7 +34,7 @@ describe('country-not-party', () => {
   it('offers the forms of the destination', () => {
     const fix = (to: string) => findingsOf(notParty, route('D', 'VN', to))[0]?.fix.en;
     expect(fix('KR')).toMatch(/VK, AK, RCEP/);
-    expect(fix('QA')).toMatch(/form B/);
+    expect(fix('QA')).toBe('Choose another form: B (non-preferential).');
   });
 });
 
@@ -59,11 +59,42 @@ describe('invoice-missing', () => {
       { form: 'VC', invoices: [], ticks: { 'third-party-invoicing': true } },
       'pass',
     ],
-    ['VC without the tick', { form: 'VC', invoices: [] }, 'error'],
+    ['VC without the tick', { form: 'VC', invoices: [], ticks: { 'third-party-invoicing': false } }, 'error'],
+    ['VC, tick unread', { form: 'VC', invoices: [] }, 'unknown'],
+    ['VC, a blank entry, tick unread', { form: 'VC', invoices: [{ number: '', date: '' }] }, 'unknown'],
+    ['quoted by the lines alone, date blank', { form: 'D', lines: [{ invoiceNo: 'INV-01', invoiceDate: '' }] }, 'error'],
+    [
+      'quoted by the lines alone, dated in one of them',
+      {
+        form: 'D',
+        lines: [
+          { invoiceNo: 'INV-01', invoiceDate: '' },
+          { invoiceNo: 'INV-01', invoiceDate: '2026-11-15' },
+        ],
+      },
+      'pass',
+    ],
     ['capped on CPTPP', { form: 'CPTPP', invoices: [] }, 'warning'],
     ['a form that is hardly known gives a hint', { form: 'X', invoices: [] }, 'info'],
     ['unread', { form: 'D' }, 'unknown'],
   ]);
+  it('says which of several invoices is blank, and marks the lines that quote it', () => {
+    const messages = (d: Declaration) => findingsOf(invoiceMissing, d).map((f) => [f.message.vi, f.fields]);
+    const first = { number: 'INV-01', date: '2026-11-15' };
+    expect(messages({ form: 'D', invoices: [first, { number: '', date: '' }] })).toEqual([
+      ['Hóa đơn thứ 2 chưa có số và ngày.', ['invoices[1].number', 'invoices[1].date']],
+    ]);
+    expect(messages({ form: 'D', invoices: [first, { number: '', date: '2026-11-16' }] })).toEqual([
+      ['Hóa đơn ngày 16/11/2026 chưa có số.', ['invoices[1].number']],
+    ]);
+    const lines = [
+      { invoiceNo: 'INV-01', invoiceDate: '2026-11-15' },
+      { invoiceNo: 'INV-02', invoiceDate: '' },
+    ];
+    expect(messages({ form: 'D', invoices: [first, { number: 'INV-02', date: '' }], lines })).toEqual([
+      ['Hóa đơn INV-02 chưa có ngày.', ['invoices[1].date', 'lines[1].invoiceDate']],
+    ]);
+  });
 });
 
 describe('signing-data-missing', () => {

@@ -27,7 +27,7 @@ describe('no-goods-lines', () => {
     ['a line', { form: 'D', lines: [{}] }, 'pass'],
     ['an empty list beside a printed goods box', { form: 'D', lines: [], boxes: { '7': 'MEN COTTON TROUSERS' } }, 'pass'],
     ['an empty list beside a blank goods box', { form: 'D', lines: [], boxes: { '7': ' ' } }, 'error'],
-    ['a form that is not known: at most a warning', { lines: [] }, 'warning'],
+    ['a form that is not known: at most a warning', { status: 'submitted', lines: [] }, 'warning'],
     ['a form we only recognise gives a hint', { form: 'ICO', lines: [] }, 'info'],
   ]);
   it('says nothing when the list goes on behind a pager', () => {
@@ -338,4 +338,43 @@ describe('net-weight-above-gross', () => {
     ['above, but the unit is not seen', weights(['520'], ['500', 'KGM']), 'unknown'],
     ['not above, whatever the unit', weights(['1,215', 'KGM'], ['500', 'KGM']), 'pass'],
   ]);
+});
+
+describe('goods: what people write on other keyboards', () => {
+  table(itemNumbers, [['full-width item numbers', { form: 'D', lines: [{ itemNo: '１' }, { itemNo: '２' }] }, 'pass']]);
+  table(otherOrigin, [
+    ['a code behind a colon', { form: 'D', exportingCountry: 'VN', lines: [{ marks: 'ORIGIN: CN' }] }, 'warning'],
+    ['our own code behind a colon', { form: 'D', exportingCountry: 'VN', lines: [{ marks: 'ORIGIN: VN' }] }, 'pass'],
+    ['two letters that only follow', { form: 'D', exportingCountry: 'VN', lines: [{ marks: 'ORIGIN IN BOX' }] }, 'pass'],
+  ]);
+  table(maker, [['MFR is the manufacturer', { form: 'D', lines: [{ description: 'SHIRTS MFR: AN PHU' }] }, 'pass']]);
+  table(noLines, [
+    ['untouched draft, no form chosen', { status: 'draft', lines: [] }, 'pass'],
+    ['nothing known but that there is no line', { lines: [] }, 'pass'],
+    ['issued, form not recognised', { status: 'issued', lines: [] }, 'warning'],
+    ['form chosen', { form: 'D', status: 'draft', lines: [] }, 'error'],
+  ]);
+
+  it('says which figure lacks its unit', () => {
+    const [finding] = findingsOf(quantity, {
+      form: 'E',
+      lines: [{ quantity: { value: '5', unit: '' }, grossWeight: { value: '9', unit: 'KGM' } }],
+    });
+    expect(finding!.message.vi).toBe('Dòng hàng 1: số lượng 5 chưa có đơn vị tính.');
+  });
+
+  it('tells a continuation sheet to go on, not to begin with 1', () => {
+    const [finding] = findingsOf(itemNumbers, {
+      form: 'D',
+      pages: { number: '2', of: '2' },
+      lines: [{ itemNo: '5' }, { itemNo: '7' }],
+    });
+    expect(finding!.fix.vi).toContain('nối tiếp trang trước');
+  });
+
+  it('gives one finding for several lines without number, about no single line', () => {
+    const found = findingsOf(itemNumbers, { form: 'D', lines: [{ itemNo: '' }, { itemNo: '' }] });
+    expect(found).toHaveLength(1);
+    expect(found[0]!.line).toBeNull();
+  });
 });

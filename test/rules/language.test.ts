@@ -14,6 +14,8 @@ describe('description-not-in-english', () => {
     ['Chinese', goods('男裤 TROUSERS'), 'error'],
     ['trade mark between quotation marks', goods('FISH SAUCE BRAND "Phú Quốc"'), 'pass'],
     ['a French word may be borrowed', goods('CRÈME CARAMEL'), 'warning'],
+    ['Vietnamese whose accents other languages share', goods('GIÀY DÉP NAM'), 'error'],
+    ['accents of a foreign issuer', { ...goods('GIÀY DÉP NAM'), exportingCountry: 'MX' }, 'warning'],
     ['EUR.1 takes other languages', goods('Quần dài', 'EUR.1'), 'warning'],
     ['form A takes French', goods('Pâtes séchées', 'A'), 'warning'],
     ['chemical name with a Greek letter', goods('β-CAROTENE 10%'), 'pass'],

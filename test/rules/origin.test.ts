@@ -17,7 +17,7 @@ import worksheetSums from '../../lib/rules/origin/worksheet-sums-wrong';
 import accumulation from '../../lib/rules/tick/accumulation-not-declared';
 import accumulationIdle from '../../lib/rules/tick/accumulation-tick-without-materials';
 import deMinimisNotDeclared from '../../lib/rules/tick/de-minimis-not-declared';
-import { findingsOf, table } from './outcome';
+import { findingsOf, outcomeOf, table } from './outcome';
 
 type Form = NonNullable<Declaration['form']>;
 
@@ -84,7 +84,7 @@ describe('tariff-change-not-met', () => {
     ['the level that is claimed', at('D', 'CTH', 'CTSH', '850431'), 'error'],
     ['met', at('D', 'CTSH', 'CTSH', '850431'), 'pass'],
     ['CTC: the rule says the level', at('AK', 'CTC', 'CTSH', '850440'), 'error'],
-    ['CTC without a rule claims no level', at('AK', 'CTC', undefined, '850440'), 'pass'],
+    ['CTC without a rule leaves the level open', at('AK', 'CTC', undefined, '850440'), 'unknown'],
     ['CTC: any level of the rule', at('AK', 'CTC', 'CTH or CTSH', '850431'), 'pass'],
     ['a value claim', at('D', '50%', 'RVC 40 or CTH', '850440'), 'pass'],
     ['no criterion, rule met by value', at('D', undefined, 'RVC 40 or CTH', '850440'), 'pass'],
@@ -143,7 +143,16 @@ describe('de-minimis-over-limit', () => {
 describe('worksheet-sums-wrong', () => {
   const stated = { I: '100', II: '15', III: '10', IV: '125', V: '10', VI: '135', VII: '5', VIII: '140' };
   table(worksheetSums, [
-    ['adds up, but the rows behind the totals were not read', one('B', { fob: usd('140.00'), costs: { stated } }), 'unknown'],
+    ['totals alone add up', one('B', { fob: usd('140.00'), costs: { stated } }), 'pass'],
+    [
+      'totals add up, some rows were not read',
+      one('B', { fob: usd('140.00'), costs: { stated, labour: [{ amount: '15' }] } }),
+      'unknown',
+    ],
+    ['one total alone', one('B', { fob: usd('140.00'), costs: { stated: { I: '100' } } }), 'unknown'],
+    ['FOB unread', one('B', { costs: { stated } }), 'unknown'],
+    ['FOB of zero', one('D', { fob: usd('0'), costs: { materials: [cn('50')] } }), 'error'],
+    ['a negative amount', one('D', { fob: usd('100'), costs: { materials: [cn('-50')] } }), 'error'],
     ['not the FOB of the line', one('B', { fob: usd('141.00'), costs: { stated } }), 'error'],
     ['another currency', one('B', { fob: { amount: '141.00', currency: 'EUR' }, costs: { currency: 'USD', stated } }), 'unknown'],
     ['a side is unread', one('B', { costs: { stated: { I: '100', IV: '125' } } }), 'unknown'],
@@ -152,6 +161,124 @@ describe('worksheet-sums-wrong', () => {
     ['norm × price', one('D', { costs: { basis: 'unit', materials: [cn('5.0', { norm: '2', unitPrice: '2.4' })] } }), 'warning'],
     ['the form is not known', { lines: [{ costs: { stated: { ...stated, IV: '1' } } }] }, 'warning'],
   ]);
+});
+
+it('tells what is wrong with an amount, and by how much rows exceed FOB', () => {
+  const told = (d: Declaration) => findingsOf(worksheetSums, d)[0]!;
+  const negative = told(one('D', { fob: usd('100'), costs: { materials: [cn('50', { name: 'resin' })], profit: '-3' } }));
+  expect(negative.message.en).toBe('Item 1: profit (row V) must not be negative (-3 is written), so nothing can be calculated.');
+  expect(negative.fields).toEqual(['lines[0].costs.profit']);
+  const exceed = told(one('D', { fob: usd('59.99'), costs: { labour: [{ amount: '10' }], materials: [cn('50')] } }));
+  expect(exceed.message.vi).toBe('Dòng hàng 1: các dòng của bảng kê cộng lại được 60.00, vượt FOB 59.99.');
+});
+
+describe('value-content-below-threshold on a part passed on with PC', () => {
+  const part = (criterion: string, vnm: string): Declaration =>
+    one('D', { criterion, fob: usd('10000'), costs: { rule: 'RVC 40', materials: [cn(vnm)], materialsComplete: true } });
+  table(valueContent, [
+    ['27.54 %', part('PC 27.54%', '7246'), 'pass'],
+    ['exactly 20 %', part('PC 20%', '8000'), 'pass'],
+    ['under 20 %', part('PC 19.99%', '8001'), 'error'],
+    ['the same figure without PC', part('27.54%', '7246'), 'error'],
+  ]);
+});
+
+it('tells a material in the excepted range, and the easiest threshold', () => {
+  const oranges = one('D', {
+    criterion: 'CTH',
+    hsExport: '20091100',
+    fob: usd('100'),
+    costs: { rule: 'CTH except from 0805', materials: [cn('50', { name: 'oranges', hs: '080510' })] },
+  });
+  expect(findingsOf(tariffChange, oranges)[0]!.message.en).toBe(
+    'Item 1: materials in the range that the rule excepts, so CTH is not met: oranges.',
+  );
+  const low = one('D', {
+    criterion: '33%',
+    fob: usd('100'),
+    costs: { rule: 'RVC 40% or CTSH + RVC 35%', materials: [cn('67')] },
+  });
+  expect(findingsOf(valueContent, low)[0]!.message.en).toContain('asks for 35%');
+});
+
+it('uses no default of the agreement where the criterion says that the product list has a line', () => {
+  const psr = one('E', {
+    criterion: 'PSR',
+    hsImport: '850440',
+    fob: usd('100'),
+    costs: { materials: [cn('70', { originCountry: 'US' })] },
+  });
+  expect(outcomeOf(valueContent, psr)).toBe('unknown');
+  expect(outcomeOf(valueContent, { ...psr, lines: [{ ...psr.lines![0]!, criterion: '45%' }] })).toBe('error');
+  const ctc = one('AK', {
+    criterion: 'CTC',
+    hsImport: '850440',
+    fob: usd('100'),
+    costs: { materials: [cn('70', { hs: '850431' })] },
+  });
+  expect(outcomeOf(tariffChange, ctc)).toBe('unknown');
+  expect(findingsOf(tariffChange, ctc)[0]!.fields).toEqual(['lines[0].costs.rule']);
+});
+
+it('takes no tolerance from codes of another edition', () => {
+  const d = one('VJ', {
+    criterion: 'CTC DMI',
+    hsExport: '850440',
+    fob: usd('100'),
+    costs: { rule: 'CTH', hsEdition: '2022', materials: [cn('50', { hs: '850431' })] },
+  });
+  expect(outcomeOf(deMinimisOverLimit, d)).toBe('unknown');
+  expect(outcomeOf(tariffChange, d)).toBe('unknown');
+});
+
+describe('the last production step abroad', () => {
+  const abroad = (form: Form, criterion: string | undefined, rule: string): Declaration =>
+    one(form, {
+      ...(criterion === undefined ? {} : { criterion }),
+      costs: { rule, operations: { beyondMinimal: true, lastStepInVietNam: false } },
+    });
+  table(productionStep, [
+    ['defeats both parts of a combination', abroad('AI', 'RVC 37% + CTSH', 'RVC 35 + CTSH'), 'error'],
+    ['defeats a rule of which every alternative needs value', abroad('AI', undefined, 'RVC 35 + CTSH'), 'error'],
+    ['leaves an alternative without value', abroad('AJ', undefined, 'RVC 40 or CTH'), 'pass'],
+    ['leaves a claim of two criteria that are not joined', abroad('VJ', 'LVC, CTC', 'LVC 40 or CTH'), 'pass'],
+  ]);
+});
+
+it('tells the foreign share from the content, and shows a figure as a form does', () => {
+  const written = (criterion: string, vnm: string) =>
+    findingsOf(
+      percentageNotComputed,
+      one('AI', { criterion, fob: usd('40000'), costs: { rule: 'RVC 35 + CTSH', materials: [cn(vnm)] } }),
+    )[0]!;
+  expect(written('RVC 59% + CTSH', '23600').message.en).toBe(
+    'Box 8, item 1: 59% is the share of non-originating materials; the originating content is 41%.',
+  );
+  expect(written('RVC 70% + CTSH', '13333').message.en).toBe('Box 8, item 1: 70% is written, the worksheet gives only 66.66%.');
+});
+
+it('says whose materials PE means on a bilateral form', () => {
+  const told = (form: Form) =>
+    findingsOf(peWithForeign, one(form, { criterion: 'PE', costs: { materials: [cn('1', { name: 'zips' })] } }))[0]!.message.vi;
+  expect(told('VJ')).toContain('nguyên liệu có xuất xứ Việt Nam, không phải sản xuất một phần; không đạt: zips');
+  expect(told('AJ')).toContain('không có xuất xứ: zips');
+});
+
+it('takes a proof whose number is blank for none', () => {
+  const fabric = (number: string): Declaration =>
+    one('AK', {
+      costs: {
+        rule: 'RVC 40',
+        materials: [
+          { hs: '520942', originCountry: 'ID', value: '70', proofs: [{ agreement: 'AKFTA', kind: 'certificate', number }] },
+        ],
+      },
+      fob: usd('100'),
+    });
+  expect(outcomeOf(withoutProof, fabric(''))).toBe('warning');
+  expect(outcomeOf(valueContent, fabric(''))).toBe('unknown');
+  expect(outcomeOf(withoutProof, fabric('0001/JKT'))).toBe('pass');
+  expect(outcomeOf(valueContent, fabric('0001/JKT'))).toBe('pass');
 });
 
 describe('direct-and-indirect-disagree', () => {
@@ -180,6 +307,11 @@ describe('formula-switched-in-year', () => {
     ['two, a hint elsewhere', at('D', a!, b!), 'info'],
     ['two years', at('AK', a!, { ...b!, financialYear: '2025' }), 'pass'],
     ['the year is unread', at('AK', { formula: 'direct' }, b!), 'unknown'],
+    [
+      'an earlier certificate of an unread form',
+      { ...at('AK', a!), documents: { issuedCertificate: { lines: [{ costs: b! }] } } },
+      'unknown',
+    ],
     [
       'an earlier certificate of another trader',
       {

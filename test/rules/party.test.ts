@@ -88,6 +88,14 @@ describe('exporter-box-names-two-companies', () => {
     ['two legal forms of one company', named('PETRO CORPORATION JOINT STOCK COMPANY'), 'pass'],
     ['English and Vietnamese name of one company', named('CONG TY TNHH AN PHU / AN PHU CO., LTD'), 'pass'],
     ['short name in brackets', named('AN PHU GARMENT JOINT STOCK COMPANY (AN PHU JSC)'), 'pass'],
+    ['limited liability company is one legal form', named('NIKE VIETNAM LIMITED LIABILITY COMPANY'), 'pass'],
+    ['one member limited liability company', named('AN PHU ONE MEMBER LIMITED LIABILITY COMPANY (AN PHU CO., LTD)'), 'pass'],
+    ['a legal form inside the name', named('THAI CORP INTERNATIONAL (VIETNAM) CO., LTD'), 'pass'],
+    ['a former name', named('AN PHU CO., LTD (FORMERLY KNOWN AS BINH MINH CO., LTD)'), 'pass'],
+    ['and sons', named('BONG SEN JSC AND SONS'), 'pass'],
+    ['two corporations', named('AN PHU CORP AND SAO MAI CO., LTD'), 'warning'],
+    ['GmbH & Co. KG is one legal form', named('BRAUN GMBH & CO. KG'), 'pass'],
+    ['on behalf of in brackets', named('AN PHU CO., LTD (ON BEHALF OF SAO MAI JSC)', { importingCountry: 'VN' }), 'pass'],
     ['address behind the name', named('AN PHU GARMENT CO., LTD; 12 LE LOI STREET'), 'pass'],
     ['on behalf of, to Viet Nam', named('XIAMEN HAI CO., LTD O/B JINJIANG SHOES CO., LTD', { importingCountry: 'VN' }), 'pass'],
     [
@@ -113,6 +121,42 @@ describe('exporter-box-names-two-companies', () => {
     ],
     ['a company called Via', named('VIA TECHNOLOGIES INC'), 'pass'],
   ]);
+});
+
+describe('names that name nobody, and one cause with one finding', () => {
+  const to = (name: string): Declaration => ({ form: 'D', consignee: { ...consignee, name } });
+  table(consigneeIncomplete, [
+    ['to order in Vietnamese', to('THEO LỆNH CỦA NGÂN HÀNG'), 'error'],
+    ['to the order of a bank known by its letters', to('TO THE ORDER OF HSBC'), 'error'],
+    ['to the order of a company', to('TO THE ORDER OF SIAM TRADING CO., LTD'), 'pass'],
+  ]);
+  it('asks only for the exporting country when the exporter sits in Viet Nam', () => {
+    const found = findingsOf(exporterElsewhere, {
+      form: 'D',
+      direction: 'export',
+      exportingCountry: 'TH',
+      exporter: { country: 'VN' },
+    });
+    expect(found.map((f) => f.fields[0])).toEqual(['exportingCountry']);
+  });
+  it('separates the companies of one box clearly', () => {
+    const name = 'AN PHU GARMENT CO., LTD / SAO MAI TRADING JSC';
+    const [finding] = findingsOf(twoCompanies, { form: 'E', exporter: { name } });
+    expect(finding!.message.vi).toBe('Ô 1 ghi nhiều công ty: AN PHU GARMENT CO., LTD; SAO MAI TRADING JSC.');
+  });
+});
+
+describe('declaration-countries-wrong says what to print', () => {
+  it('in English, whatever the language of the reader', () => {
+    const [finding] = findingsOf(declarationCountries, {
+      form: 'D',
+      exportingCountry: 'VN',
+      importingCountry: 'TH',
+      boxes: { '11': 'HO CHI MINH CITY' },
+    });
+    expect(finding!.fix.vi).toContain('Dòng 1 ghi VIET NAM, dòng 2 ghi THAILAND');
+    expect(finding!.fix.en).toContain('Write VIET NAM on line 1 and THAILAND on line 2');
+  });
 });
 
 describe('agent-not-named-in-goods-box', () => {
@@ -168,6 +212,10 @@ describe('producer-box-wrong', () => {
 });
 
 describe('tax-code-wrong', () => {
+  it('reads full-width figures', () => {
+    const d: Declaration = { form: 'D', exportingCountry: 'VN', exporter: { taxCode: '０１００１１２４３７' } };
+    expect(findingsOf(taxCode, d)).toEqual([]);
+  });
   const code = (taxCode: string, exportingCountry = 'VN'): Declaration => ({
     form: 'D',
     exportingCountry,

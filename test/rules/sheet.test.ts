@@ -22,6 +22,8 @@ describe('continuation-sheet-incomplete', () => {
     ['number of pages blank', page('', ''), 'pass'],
     ['page 3 of 2', page('3', '2'), 'error'],
     ['page 2 of 2', page('2', '2'), 'pass'],
+    ['the number of pages behind the number', page('2/2', '2', { boxes: { '8': '' } }), 'error'],
+    ['no number at all', page('second', '2', { boxes: { '8': '' } }), 'pass'],
     ['a blank criterion box on page 2', page('2', '2', { boxes: { '8': '' } }), 'error'],
     ['a blank criterion box on page 1 is another matter', page('1', '2', { boxes: { '8': '' } }), 'pass'],
     ['box 1 is not repeated', page('2', '2', { boxes: { '1': '' } }), 'pass'],

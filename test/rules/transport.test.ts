@@ -88,7 +88,6 @@ describe('port-in-wrong-country', () => {
       d('VN', 'TH', { portOfDischarge: 'SINGAPORE', throughBillOfLading: true }),
       'warning',
     ],
-    ['EU goods through another member', { ...d('VN', 'DE', { portOfDischarge: 'ROTTERDAM' }), form: 'EUR.1' }, 'pass'],
   ]);
   it('says once that nothing was carried', () => {
     const found = findingsOf(port, d('TH', 'VN', { portOfLoading: 'CAT LAI', portOfDischarge: 'HAI PHONG' }));
@@ -143,4 +142,37 @@ describe('container-number-wrong', () => {
     expect(found?.fields).toEqual(['transport.containers[1]']);
     expect(found?.message.en).toContain('should be 3');
   });
+});
+
+describe('port-in-wrong-country inside the European Union', () => {
+  const to = (importingCountry: string, more: Declaration['transport']): Declaration => ({
+    form: 'EUR.1',
+    exportingCountry: 'VN',
+    importingCountry,
+    transport: { portOfDischarge: 'ROTTERDAM', ...more },
+  });
+  table(port, [
+    ['any member where the Union is the party', to('EU', { throughBillOfLading: false }), 'pass'],
+    ['the member itself', to('NL', { throughBillOfLading: false }), 'pass'],
+    ['another member, with a through bill', to('DE', { throughBillOfLading: true }), 'pass'],
+    ['another member, without one', to('DE', { throughBillOfLading: false }), 'warning'],
+    ['another member, bill unread', to('DE', {}), 'unknown'],
+    ['another member, shown as transit', to('DE', { throughBillOfLading: false, transitCountries: ['NL'] }), 'pass'],
+  ]);
+});
+
+describe('port-in-wrong-country with the country behind the port', () => {
+  const to = (portOfDischarge: string, importingCountry: string, form: Declaration['form']): Declaration => ({
+    form,
+    exportingCountry: 'VN',
+    importingCountry,
+    transport: { portOfDischarge },
+  });
+  table(port, [
+    ['an unlisted port of the importing country', to('PORT NOBODY KNOWS, THAILAND', 'TH', 'D'), 'pass'],
+    ['an unlisted port of another country stays open', to('PORT NOBODY KNOWS, CHINA', 'TH', 'D'), 'unknown'],
+    ['a namesake of a listed port', to('LONDON, ONTARIO, CANADA', 'CA', 'CPTPP'), 'pass'],
+    ['a listed port, written with its country', to('SINGAPORE, SINGAPORE', 'TH', 'D'), 'warning'],
+    ['Hong Kong, China', to('HONG KONG, CHINA', 'HK', 'AHK'), 'pass'],
+  ]);
 });

@@ -243,6 +243,47 @@ describe('value-from-third-country-invoice', () => {
   ]);
 });
 
+describe('which invoice a value does not fit', () => {
+  const usd = (amount: string) => ({ amount, currency: 'USD' });
+  const d: Declaration = {
+    form: 'D',
+    invoices: [
+      { number: 'INV-01', incoterm: 'FOB', total: usd('100') },
+      { number: 'INV-02', incoterm: 'CIF', total: usd('50') },
+    ],
+    lines: [
+      { invoiceNo: 'INV-01', fob: usd('100') },
+      { invoiceNo: 'INV-02', fob: usd('25') },
+      { invoiceNo: 'INV-02', fob: usd('25') },
+    ],
+  };
+  it('is named, and all its lines are marked', () => {
+    const found = findingsOf(invoiceFit, d);
+    expect(found.map((f) => f.message.vi)).toEqual([
+      'Trị giá FOB 50 USD chưa trừ cước, bảo hiểm: hóa đơn INV-02 (CIF) có tổng 50 USD.',
+    ]);
+    expect(found[0]!.fields.slice(0, 2)).toEqual(['lines[1].fob.amount', 'lines[2].fob.amount']);
+    expect(found[0]!.line).toBeNull();
+  });
+});
+
+describe('certificate-not-needed for parcels and luggage', () => {
+  const of = (form: Declaration['form'], importingCountry: string, amount: string, currency: string): Declaration => ({
+    form,
+    importingCountry,
+    invoices: [{ total: { amount, currency } }],
+  });
+  table(notNeeded, [
+    ['a small consignment into the Union: self-declaration', of('EUR.1', 'DE', '400', 'EUR'), 'info'],
+    ['the parcel limit into Viet Nam is none of a trader’s', of('EUR.1', 'VN', '150', 'USD'), 'unknown'],
+    ['Israel: self-declaration', of('VI', 'IL', '250', 'USD'), 'info'],
+  ]);
+  it('never promises that a parcel limit frees a consignment', () => {
+    for (const d of [of('EUR.1', 'DE', '400', 'EUR'), of('VI', 'IL', '250', 'USD')])
+      expect(findingsOf(notNeeded, d)[0]!.message.vi).toContain('tự khai xuất xứ');
+  });
+});
+
 describe('certificate-not-needed', () => {
   const worth = (form: FormId, to: string, money: Line['fob']): Declaration => ({
     form,

@@ -2,10 +2,29 @@ import type { Declaration } from '../../lib/declaration/declaration';
 import type { FieldReading, Reading } from '../../lib/declaration/reading';
 import type { OverlayView } from '../../lib/overlay/view';
 import type { Report } from '../../lib/report/report';
+import { tryLessons } from '../../lib/page';
 import type { Check } from '../../lib/session/check';
-import type { Engine, Inspect, PageReader, PageResult, PageSettings, SessionEvents, SessionPort } from '../../lib/session/ports';
+import { pointAt } from '../../lib/session/pointing';
+import type {
+  Engine,
+  Inspect,
+  PageReader,
+  PageResult,
+  PageSettings,
+  Picked,
+  SessionEvents,
+  SessionPort,
+} from '../../lib/session/ports';
 
-export const SETTINGS: PageSettings = { language: 'vi', disabled: [], hidden: [], issuers: [], panel: true };
+export const SETTINGS: PageSettings = {
+  language: 'vi',
+  disabled: [],
+  hidden: [],
+  issuers: [],
+  taught: [],
+  fixed: [],
+  panel: true,
+};
 
 export function field(key: string, raw: string, more: Partial<FieldReading> = {}): FieldReading {
   return { key, raw, value: raw, by: 'id', evidence: key, confidence: 1, weak: false, locator: { id: key }, ...more };
@@ -102,7 +121,15 @@ export const fakeCheck: Check = function* (read, { hidden, unsettled }) {
   };
 };
 
-export const fakeEngine: Engine = { inspect: fakeInspect, check: fakeCheck };
+export const fakeEngine: Engine = {
+  inspect: fakeInspect,
+  check: fakeCheck,
+  point: pointAt,
+  tryLessons,
+  layout: () => {
+    throw new Error('no page of these tests is reported');
+  },
+};
 
 export interface FakePort extends SessionPort {
   living: boolean;
@@ -111,6 +138,7 @@ export interface FakePort extends SessionPort {
   readonly reported: (Reading | null)[];
   readonly drawn: { frame: number; view: OverlayView | null }[];
   readonly asked: string[];
+  readonly pickedSo: Picked[];
   settingsNow: PageSettings;
   topTakes: boolean;
   frames: Set<number>;
@@ -124,6 +152,7 @@ export function fakePort(): FakePort {
     reported: [],
     drawn: [],
     asked: [],
+    pickedSo: [],
     settingsNow: SETTINGS,
     topTakes: true,
     frames: new Set(),
@@ -153,6 +182,7 @@ export function fakePort(): FakePort {
     hide: (rule, declaration, reach) => void port.asked.push(`hide ${rule} ${reach} ${declaration === '' ? '?' : 'here'}`),
     unhide: () => void port.asked.push('unhide'),
     openPanel: () => void port.asked.push('panel'),
+    picked: (picked) => void port.pickedSo.push(picked),
   };
   return port;
 }

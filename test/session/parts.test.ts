@@ -9,7 +9,7 @@ import { mergeReadings } from '../../lib/session/merge';
 import { createPathSet } from '../../lib/session/path-set';
 import type { PageResult } from '../../lib/session/ports';
 import { createPublisher } from '../../lib/session/publisher';
-import { createSettling, SETTLE_MS } from '../../lib/session/settle';
+import { createSettling, SETTLE_MS, TYPING_MS } from '../../lib/session/settle';
 import { createSlicer } from '../../lib/session/slices';
 import { adjustReport } from '../../lib/session/soften';
 import { recognised, viewsOf } from '../../lib/session/view';
@@ -42,7 +42,48 @@ describe('a set of keys', () => {
   });
 });
 
+describe('a draft being filled in', () => {
+  const missing = finding({ rule: 'consignee-details-incomplete', fields: ['consignee.name', 'consignee.address'] });
+  const wrong = finding({ rule: 'number-wrong', fields: ['referenceNo'] });
+  const judged = (page: 'edit' | 'view', lines: readonly object[]): readonly string[] => {
+    const declaration = { consignee: { name: '' }, referenceNo: 'VN', lines } as never;
+    const read = { ...reading([]), detection: { ...reading([]).detection, page }, declaration };
+    const report = { ...EMPTY_REPORT, findings: [missing, wrong] };
+    return adjustReport(report, read, () => true).findings.map(({ rule, severity }) => `${rule} ${severity}`);
+  };
+  it('hears no more than a note about what it has not reached yet, and the whole truth about what is written', () => {
+    expect(judged('edit', [])).toEqual(['number-wrong error', 'consignee-details-incomplete info']);
+    expect(judged('edit', [{ hs: '' }])).toEqual(['number-wrong error', 'consignee-details-incomplete info']);
+  });
+  it('is one no longer once it has goods, or on the page that shows it for good', () => {
+    expect(judged('edit', [{ hs: '9401' }])).toContain('consignee-details-incomplete error');
+    expect(judged('view', [])).toContain('consignee-details-incomplete error');
+  });
+});
+
 describe('settling', () => {
+  it('says nothing about half a number while it is typed, and speaks when the field is left or the hand rests', () => {
+    const settling = createSettling();
+    let inside = true;
+    const typed = (): boolean => inside;
+    settling.observe([field('referenceNo', '')], typed, 0);
+    settling.observe([field('referenceNo', '30')], typed, 100);
+    expect(settling.unsettled(100)).toEqual(['referenceNo']);
+    expect(settling.wait(100)).toBe(TYPING_MS);
+    settling.observe([field('referenceNo', '30')], typed, 900);
+    expect(settling.unsettled(100 + TYPING_MS)).toEqual([]);
+    settling.observe([field('referenceNo', '308')], typed, 5000);
+    inside = false;
+    settling.observe([field('referenceNo', '308')], typed, 5100);
+    expect(settling.unsettled(5100)).toEqual([]);
+  });
+
+  it('speaks at once of what was there from the start, wherever the focus is', () => {
+    const settling = createSettling();
+    settling.observe([field('referenceNo', '30')], () => true, 0);
+    expect(settling.unsettled(0)).toEqual([]);
+  });
+
   const typedNowhere = (): boolean => false;
 
   it('holds back a value that vanished by itself, until it comes back or stays away', () => {

@@ -19,6 +19,7 @@ function start(top = true): Session {
     reader,
     port,
     overlay: (actions) => createOverlay({ window, document, resolve: reader.resolve, actions, shadow: 'open' }),
+    shadow: 'open',
     top,
     today: () => '2026-11-22',
   });

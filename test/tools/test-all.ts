@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ensureBrowsers } from '../../lib/cli/browsers';
+import { ensureLibreOffice } from './ensure-libreoffice';
 
 interface Step {
   readonly name: string;
@@ -71,6 +72,7 @@ function counts({ file, kind }: NonNullable<Step['result']>): [passed: number, f
 mkdirSync('.cache', { recursive: true });
 for (const file of ['totals.txt', 'vitest.json', 'playwright.json']) rmSync(`.cache/${file}`, { force: true });
 ensureBrowsers();
+ensureLibreOffice();
 let passed = 0;
 let failed = 0;
 const only = process.argv.slice(2);

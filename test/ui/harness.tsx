@@ -7,8 +7,10 @@ import type { Declaration } from '../../lib/declaration/declaration';
 import { buildReport } from '../../lib/report/build';
 import { idsOf } from '../../lib/session/finding-ids';
 import type { PageResult } from '../../lib/session/ports';
+import type { ColumnMaps } from '../../lib/ui/calculator/columns';
 import type { StoredWorksheet } from '../../lib/ui/calculator/worksheet';
 import { LanguageProvider } from '../../lib/ui/language';
+import { fakeTeach, teachMemory, type TeachMemory } from './teach-fake';
 import { ServicesProvider, type BrokenRecord, type PageState, type Services, type Settings } from '../../lib/ui/services';
 
 /** What the interface needs to run without a browser: services that keep everything in memory, and pages to look at. */
@@ -70,6 +72,8 @@ interface Memory {
   sheets: Map<string, StoredWorksheet>;
   broken: BrokenRecord[];
   draft: StoredWorksheet | null;
+  columns: ColumnMaps;
+  teach: TeachMemory;
 }
 
 export interface Fake {
@@ -77,6 +81,8 @@ export interface Fake {
   readonly memory: Memory;
   /** Another page comes to the front, or the same one changes. */
   show(page: PageState): void;
+  /** Another window writes the draft. */
+  writeDraft(sheet: StoredWorksheet): void;
 }
 
 export function fake(start: Partial<Memory> = {}, browserLanguage = 'vi-VN'): Fake {
@@ -86,11 +92,15 @@ export function fake(start: Partial<Memory> = {}, browserLanguage = 'vi-VN'): Fa
     sheets: new Map(),
     broken: [],
     draft: null,
+    columns: {},
+    teach: teachMemory(),
     ...start,
   };
   const followers = new Set<(state: PageState) => void>();
   const listeners = new Set<(settings: Settings) => void>();
+  const drafts = new Set<(sheet: StoredWorksheet | null) => void>();
   const services: Services = {
+    ...fakeTeach(memory.teach),
     today: () => TODAY,
     browserLanguage: () => browserLanguage,
     version: () => '0.1.0',
@@ -129,6 +139,14 @@ export function fake(start: Partial<Memory> = {}, browserLanguage = 'vi-VN'): Fa
     saveDraft: async (sheet) => {
       memory.draft = sheet;
     },
+    watchDraft: (changed) => {
+      drafts.add(changed);
+      return () => drafts.delete(changed);
+    },
+    loadColumnMaps: async () => memory.columns,
+    saveColumnMaps: async (maps) => {
+      memory.columns = maps;
+    },
   };
   return {
     services: Object.fromEntries(
@@ -138,6 +156,10 @@ export function fake(start: Partial<Memory> = {}, browserLanguage = 'vi-VN'): Fa
     show(page) {
       memory.page = page;
       for (const follower of followers) follower(page);
+    },
+    writeDraft(sheet) {
+      memory.draft = sheet;
+      for (const follower of drafts) follower(sheet);
     },
   };
 }

@@ -141,7 +141,7 @@ describe('catalogue of checks', () => {
     await user.selectOptions(screen.getByLabelText('Mẫu C/O'), 'D');
     await waitFor(() => expect(titles(root)).toEqual([titleOf('criterion-missing')]));
     await user.click(root.querySelector('.rules summary')!);
-    expect(await screen.findByText('Ô 8, mặt hàng 1: chưa ghi tiêu chí xuất xứ.')).toBeTruthy();
+    expect(await screen.findByText('Ô 8, dòng hàng 1: chưa ghi tiêu chí xuất xứ.')).toBeTruthy();
     expect(root.querySelector('.example.bad')?.textContent).toContain('(để trống)');
     expect(root.querySelector('.example.good')?.textContent).toContain('CTH');
     expect(root.querySelector('.rule-details dl')?.textContent).toContain('Thông tư 10/2022/TT-BCT');

@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { PanelApp } from '../../lib/ui/PanelApp';
+import { emptyWorksheet } from '../../lib/ui/calculator/worksheet';
 import { breaches, fake, FAULTY, onPage, open, resultOf, screen } from './harness';
 
 const RESULT = resultOf(FAULTY);
+/** A worksheet that was begun: the calculator opens with its fields. */
+const BEGUN = { ...emptyWorksheet('begun'), product: 'Ghế' };
 
 describe('side panel', () => {
   it('shows every finding with remedy and law, without a press', async () => {
@@ -24,7 +27,7 @@ describe('side panel', () => {
   });
 
   it('moves between its two parts by mouse and arrow keys, and loses nothing that was typed', async () => {
-    const { user } = await open(<PanelApp />, fake({ page: onPage(RESULT) }));
+    const { user } = await open(<PanelApp />, fake({ page: onPage(RESULT), draft: BEGUN }));
     const [findings, calculator] = screen.getAllByRole('tab') as [HTMLElement, HTMLElement];
     await user.click(calculator);
     await user.type(screen.getByLabelText('Trị giá FOB'), '12');
@@ -48,7 +51,7 @@ describe('side panel', () => {
   for (const language of ['vi-VN', 'en-US']) {
     it(`breaches no accessibility rule in either part, ${language}`, async () => {
       const broken = [{ key: 'worksheet:1', text: '{}' }];
-      const { user, root } = await open(<PanelApp />, fake({ page: onPage(RESULT), broken }, language));
+      const { user, root } = await open(<PanelApp />, fake({ page: onPage(RESULT), broken, draft: BEGUN }, language));
       expect(await breaches(root)).toEqual([]);
       await user.click(root.querySelector('#tab-calculator')!);
       for (const summary of root.querySelectorAll('#view-calculator summary')) await user.click(summary);

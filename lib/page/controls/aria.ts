@@ -10,10 +10,20 @@ export function ariaControl(el: Element, role: string | null): Control | null {
   if (role !== null && CHECK_ROLES.has(role)) return checkControl(el, role);
   if (role !== null && TEXT_ROLES.has(role)) return el.querySelector(OWN_INPUT) ? null : textControl(el, role);
   if (role === 'listbox') return el.hasAttribute('aria-expanded') ? listControl(el) : null;
-  if (el.localName === 'button' || role === 'button')
+  if (el.localName === 'button' || role === 'button') {
+    if (isPressedChoice(el))
+      return new ElementControl(el, 'radio', null, el.getAttribute('aria-pressed') === 'true', false, null);
     return el.getAttribute('aria-haspopup') === 'listbox' ? textControl(el, 'combobox') : null;
+  }
   const editable = el.getAttribute('contenteditable');
   return editable !== null && editable !== 'false' ? textControl(el, 'textbox') : null;
+}
+
+/** One of several buttons side by side of which one stays pressed. */
+function isPressedChoice(el: Element): boolean {
+  if (!el.hasAttribute('aria-pressed')) return false;
+  const others = [...(el.parentElement?.children ?? [])].filter((other) => other !== el);
+  return others.length > 0 && others.every((other) => other.hasAttribute('aria-pressed'));
 }
 
 /** A wrapper with a role round a real input: the input is the control. */

@@ -44,7 +44,7 @@ export function nativeControl(el: HTMLInputElement, role: string | null): Contro
   const { type } = el;
   if (NOT_FIELDS.has(type)) return null;
   const name = el.className;
-  if (isHelperInput(name) || (role !== 'combobox' && isSearch(type, name, el))) return null;
+  if (isHelperInput(name) || role === 'searchbox' || (role !== 'combobox' && isSearch(type, name, el))) return null;
   if (type === 'checkbox' || type === 'radio') {
     const checked = el.indeterminate ? null : el.checked;
     return new ElementControl(el, type === 'radio' ? 'radio' : 'check', null, checked, false, null);
@@ -65,7 +65,9 @@ function isSearch(type: string, name: string, el: HTMLInputElement): boolean {
 
 /** Combo boxes and pickers: what is chosen may be drawn outside the input. */
 function isList(el: Element, role: string | null): boolean {
-  return role === 'combobox' || el.hasAttribute('aria-autocomplete') || el.hasAttribute('aria-haspopup');
+  if (role === 'combobox' || el.hasAttribute('aria-autocomplete') || el.hasAttribute('aria-haspopup')) return true;
+  // An input that the keyboard does not reach serves a drawn list round it.
+  return (el as HTMLInputElement).value === '' && el.getAttribute('tabindex') === '-1';
 }
 
 function shownValue(el: HTMLInputElement, name: string, type: string, value: string, list: boolean): string | null {

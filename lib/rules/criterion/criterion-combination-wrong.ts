@@ -13,7 +13,7 @@ export default defineRule({
   text: {
     main: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: hai tiêu chí trong “{found}” chưa nối bằng dấu +.',
+        message: 'Ô {box}, dòng hàng {line}: hai tiêu chí trong “{found}” chưa nối bằng dấu +.',
         fix: 'Ghi {expected}, nếu quy tắc của mã HS đòi cả hai; nếu chỉ cần một thì ghi một.',
       },
       en: {
@@ -23,7 +23,7 @@ export default defineRule({
     },
     single: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: mẫu này chỉ ghi một ký hiệu, đang ghi “{found}”.',
+        message: 'Ô {box}, dòng hàng {line}: mẫu này chỉ ghi một ký hiệu, đang ghi “{found}”.',
         fix: 'Ghi một ký hiệu: {expected}.',
       },
       en: {

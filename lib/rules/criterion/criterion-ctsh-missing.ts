@@ -13,7 +13,7 @@ export default defineRule({
   text: {
     main: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: mẫu AI phải ghi cả tỷ lệ và CTSH, đang ghi {found}.',
+        message: 'Ô {box}, dòng hàng {line}: mẫu AI phải ghi cả tỷ lệ và CTSH, đang ghi {found}.',
         fix: 'Ghi {expected}, nếu hàng cũng chuyển đổi mã HS ở cấp 6 số.',
       },
       en: {

@@ -1,6 +1,6 @@
 import type { CriterionToken } from '../../forms/criterion';
 import type { Bilingual, CriterionGrammar } from '../../forms/profile';
-import { lineNumbers, notations, slipsOf } from '../shared/criterion';
+import { lineWords, notations, slipsOf } from '../shared/criterion';
 import { defineRule, fail, type Case } from '../rule';
 
 /** What the letters of the Form VJ guides mean, and what the circular wants instead. */
@@ -69,35 +69,31 @@ export default defineRule({
   text: {
     main: {
       vi: {
-        message:
-          'Ô {box}: {found} không phải ký hiệu của mẫu này, dù một số hướng dẫn dùng (mặt hàng {lines}). Hãy ghi {expected}.',
+        message: 'Ô {box}: {found} không phải ký hiệu của mẫu này, dù một số hướng dẫn dùng ({lines}). Hãy ghi {expected}.',
         fix: 'Sửa thành {expected}.',
       },
       en: {
-        message: 'Box {box}: {found} is no notation of this form, though some guides use it (items {lines}). Write {expected}.',
+        message: 'Box {box}: {found} is no notation of this form, though some guides use it ({lines}). Write {expected}.',
         fix: 'Change it to {expected}.',
       },
     },
     list: {
       vi: {
-        message:
-          'Ô {box}: {found} không phải ký hiệu của mẫu này, dù một số hướng dẫn dùng (mặt hàng {lines}). Được dùng: {expected}.',
+        message: 'Ô {box}: {found} không phải ký hiệu của mẫu này, dù một số hướng dẫn dùng ({lines}). Được dùng: {expected}.',
         fix: 'Ghi tiêu chí mà bảng kê chứng minh được bằng ký hiệu của mẫu.',
       },
       en: {
-        message:
-          'Box {box}: {found} is no notation of this form, though some guides use it (items {lines}). Allowed: {expected}.',
+        message: 'Box {box}: {found} is no notation of this form, though some guides use it ({lines}). Allowed: {expected}.',
         fix: 'Write the criterion that your worksheet proves in the notation of the form.',
       },
     },
     vj: {
       vi: {
-        message:
-          'Ô {box}: {found} không phải ký hiệu của C/O mẫu VJ, dù một số hướng dẫn dùng (mặt hàng {lines}). Hãy ghi {expected}.',
+        message: 'Ô {box}: {found} không phải ký hiệu của C/O mẫu VJ, dù một số hướng dẫn dùng ({lines}). Hãy ghi {expected}.',
         fix: 'Mẫu VJ dùng WO, PE, CTH, LVC, CTC, SP (kèm DMI, ACU, IIM), không ghi tỷ lệ.',
       },
       en: {
-        message: 'Box {box}: {found} is no Form VJ notation, though some guides use it (items {lines}). Write {expected}.',
+        message: 'Box {box}: {found} is no Form VJ notation, though some guides use it ({lines}). Write {expected}.',
         fix: 'Form VJ uses WO, PE, CTH, LVC, CTC, SP (with DMI, ACU, IIM) and no figure.',
       },
     },
@@ -116,7 +112,7 @@ export default defineRule({
     yield fail(list.flatMap((g) => g.paths).slice(0, 20), {
       line: indexes.length === 1 ? indexes[0]! : null,
       text: !told ? 'list' : c.form === 'VJ' ? 'vj' : 'main',
-      data: { found: list.map((g) => `“${g.found}”`).join(', '), expected, lines: lineNumbers(indexes) },
+      data: { found: list.map((g) => `“${g.found}”`).join(', '), expected, lines: lineWords(indexes) },
     });
   },
   examples: {

@@ -12,8 +12,8 @@ export default defineRule({
   text: {
     main: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: chưa ghi tiêu chí xuất xứ.',
-        fix: 'Ghi tiêu chí mà bảng kê của mặt hàng chứng minh được, ví dụ {expected}.',
+        message: 'Ô {box}, dòng hàng {line}: chưa ghi tiêu chí xuất xứ.',
+        fix: 'Ghi tiêu chí mà bảng kê chứng minh được, ví dụ {expected}.',
       },
       en: {
         message: 'Box {box}, item {line}: the origin criterion is empty.',

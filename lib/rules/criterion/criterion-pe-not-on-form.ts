@@ -13,14 +13,14 @@ export default defineRule({
   text: {
     main: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: mẫu này không có tiêu chí PE.',
+        message: 'Ô {box}, dòng hàng {line}: mẫu này không có tiêu chí PE.',
         fix: 'Ghi tiêu chí thật sự đáp ứng: {expected}.',
       },
       en: { message: 'Box {box}, item {line}: PE does not exist on this form.', fix: 'Write the rule that is met: {expected}.' },
     },
     ak: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: mẫu này không có tiêu chí PE.',
+        message: 'Ô {box}, dòng hàng {line}: mẫu này không có tiêu chí PE.',
         fix: 'Ghi tiêu chí thật sự đáp ứng; hàng làm hoàn toàn từ nguyên liệu có xuất xứ thuần túy có thể là WO-AK.',
       },
       en: {
@@ -30,9 +30,11 @@ export default defineRule({
     },
   },
   *check(c) {
-    const examples = c.profile.facts.criterion.value?.examples ?? [];
+    // Everything that the form prints but the partial-cumulation figure, which is no claim of origin.
+    const words = (c.profile.facts.criterion.value?.words ?? []).filter((w) => w.meaning !== 'PC');
+    const list = words.map((w) => w.word.replace('N%', 'x%')).join(', ');
     for (const { path } of slipsOf(c, 'criterion-pe-not-on-form')) {
-      yield fail(path, { text: c.form === 'AK' ? 'ak' : 'main', data: { expected: examples.join(', ') } });
+      yield fail(path, { text: c.form === 'AK' ? 'ak' : 'main', data: { expected: list } });
     }
   },
   examples: {

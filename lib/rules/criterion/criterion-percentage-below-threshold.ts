@@ -1,5 +1,6 @@
 import type { CriterionToken, ParsedCriterion } from '../../forms/criterion';
 import { Exact } from '../../declaration/numbers';
+import { parseRule, termsOf } from '../../origin/rule-grammar';
 import { criterionLines } from '../shared/criterion';
 import { defineRule, fail, type Case, type Severity } from '../rule';
 
@@ -10,7 +11,7 @@ interface Floor {
 
 /** Lowest threshold that the trader entered for a line: `RVC 45% or CTH + RVC 40%` → 40. */
 function enteredFloor(rule: string | undefined): string | null {
-  const figures = [...(rule ?? '').matchAll(/\b(?:RVC|LVC)\s*(\d+(?:\.\d+)?)/gi)].map((m) => new Exact(m[1]!));
+  const figures = termsOf(parseRule(rule ?? ''), 'value').map((t) => new Exact(t.percent));
   return figures.length === 0 ? null : Exact.min(...figures).toString();
 }
 
@@ -47,7 +48,7 @@ export default defineRule({
   text: {
     main: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: {found} thấp hơn ngưỡng chung {expected}%.',
+        message: 'Ô {box}, dòng hàng {line}: {found} thấp hơn ngưỡng chung {expected}%.',
         fix: 'Xem lại quy tắc của mã HS và bảng kê; ghi tiêu chí mà hàng thật sự đạt.',
       },
       en: {
@@ -57,7 +58,7 @@ export default defineRule({
     },
     D: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: {found} thấp hơn ngưỡng chung {expected}%.',
+        message: 'Ô {box}, dòng hàng {line}: {found} thấp hơn ngưỡng chung {expected}%.',
         fix: 'Xem lại quy tắc của mã HS: một số mã chỉ cần 35%. Cộng gộp từng phần (20 đến dưới 40) ghi PC x%.',
       },
       en: {
@@ -67,7 +68,7 @@ export default defineRule({
     },
     E: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: {found} thấp hơn ngưỡng chung {expected}%.',
+        message: 'Ô {box}, dòng hàng {line}: {found} thấp hơn ngưỡng chung {expected}%.',
         fix: 'Hàng thuộc danh mục quy tắc cụ thể ghi PSR, dù tỷ lệ là bao nhiêu.',
       },
       en: {
@@ -77,7 +78,7 @@ export default defineRule({
     },
     AI: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: {found} thấp hơn ngưỡng chung {expected}%.',
+        message: 'Ô {box}, dòng hàng {line}: {found} thấp hơn ngưỡng chung {expected}%.',
         fix: 'Ghi hàm lượng có xuất xứ, không phải tỷ lệ nguyên liệu không có xuất xứ.',
       },
       en: {
@@ -87,7 +88,7 @@ export default defineRule({
     },
     entered: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: {found} thấp hơn ngưỡng {expected}% của quy tắc đã nhập cho mặt hàng.',
+        message: 'Ô {box}, dòng hàng {line}: {found} thấp hơn ngưỡng {expected}% của quy tắc đã nhập cho dòng hàng.',
         fix: 'Mẫu này ghi ngưỡng phải đạt: sửa tỷ lệ, hoặc xem lại quy tắc của mã HS.',
       },
       en: {
@@ -97,7 +98,7 @@ export default defineRule({
     },
     range: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: {found} không thể là tỷ lệ (phải lớn hơn 0 và không quá 100%).',
+        message: 'Ô {box}, dòng hàng {line}: {found} không thể là tỷ lệ (phải lớn hơn 0 và không quá 100%).',
         fix: 'Ghi lại tỷ lệ theo bảng kê.',
       },
       en: {

@@ -15,12 +15,12 @@ export default defineRule({
   },
   text: {
     main: {
-      vi: { message: 'Ô {box}, mặt hàng {line}: {found} phải kèm tỷ lệ.', fix: 'Ghi thêm tỷ lệ, ví dụ {expected}.' },
+      vi: { message: 'Ô {box}, dòng hàng {line}: {found} phải kèm tỷ lệ.', fix: 'Ghi thêm tỷ lệ, ví dụ {expected}.' },
       en: { message: 'Box {box}, item {line}: {found} needs a percentage.', fix: 'Add the percentage, for example {expected}.' },
     },
     method: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: {found} phải kèm cách tính BU, BD, NC hoặc FV.',
+        message: 'Ô {box}, dòng hàng {line}: {found} phải kèm cách tính BU, BD, NC hoặc FV.',
         fix: 'Ghi thêm cách tính sau tỷ lệ, ví dụ {expected}.',
       },
       en: {

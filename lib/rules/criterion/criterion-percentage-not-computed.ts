@@ -1,10 +1,30 @@
 import type { CriterionToken } from '../../forms/criterion';
-import { add, compare, fraction, least, greatest, minus, over, times, whole, type Fraction } from '../../origin/fraction';
+import {
+  add,
+  compare,
+  fraction,
+  least,
+  greatest,
+  minus,
+  over,
+  plainText,
+  round,
+  sign,
+  times,
+  whole,
+  type Fraction,
+} from '../../origin/fraction';
 import { termsOf } from '../../origin/rule-grammar';
-import { percentResult, type ValueMethod } from '../../origin/value';
+import { openGap } from '../../origin/totals';
+import type { ValueMethod } from '../../origin/value';
 import type { LineOrigin } from '../../origin/line-origin';
 import { originLines } from '../shared/origin';
 import { defineRule, fail, unknown } from '../rule';
+
+/** As a form shows it: exact with up to two decimals, else cut (origin figures are never rounded up). */
+function onForm(percent: Fraction): string {
+  return `${plainText(round(percent, 2, 'down'))}%`;
+}
 
 interface Range {
   readonly low: Fraction;
@@ -19,8 +39,8 @@ function methodsFor(origin: LineOrigin, token: CriterionToken): readonly ValueMe
   return origin.formulas;
 }
 
-/** What the worksheet gives, in per cent, by every formula that the form allows; null when no formula can be calculated. */
-function computed(origin: LineOrigin, token: CriterionToken): Range | null {
+/** What the worksheet gives, in per cent, by every formula that the form allows; the inputs that are wanted when none can be calculated. */
+function computed(origin: LineOrigin, token: CriterionToken): Range | readonly string[] {
   const figures = methodsFor(origin, token).map((m) => origin.figure(m));
   const ends = figures.flatMap((f) =>
     f.low === null || f.high === null
@@ -32,10 +52,12 @@ function computed(origin: LineOrigin, token: CriterionToken): Range | null {
           },
         ],
   );
-  if (ends.length === 0) return null;
+  if (ends.length === 0) return [...new Set(figures.flatMap((f) => f.blocked.map((m) => m.key)))];
+  const { lowerBounds, unproved, gapInputs } = origin.totals;
   const open = [
-    ...origin.totals.unproved.flatMap((m) => (m.proof ? [m.proof.key] : [])),
-    ...origin.totals.gapInputs.map((m) => m.key),
+    ...(figures.some((f) => f.unbounded) ? lowerBounds.map((m) => `${m.key}.priceBasis`) : []),
+    ...unproved.flatMap((m) => (m.proof ? [m.proof.key] : [])),
+    ...(sign(openGap(origin.totals)) > 0 ? gapInputs.map((m) => m.key) : []),
   ];
   return {
     low: ends.map((e) => e.low).reduce(least),
@@ -65,7 +87,7 @@ export default defineRule({
   text: {
     main: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: ghi {found} nhưng bảng kê chỉ đạt {expected}.',
+        message: 'Ô {box}, dòng hàng {line}: ghi {found} nhưng bảng kê chỉ đạt {expected}.',
         fix: 'Ghi đúng số tính được, làm tròn xuống.',
       },
       en: {
@@ -73,9 +95,21 @@ export default defineRule({
         fix: 'Write the computed figure, cut off after the decimals you show.',
       },
     },
+    foreign: {
+      vi: {
+        message:
+          'Ô {box}, dòng hàng {line}: {found} là tỷ lệ nguyên liệu không có xuất xứ; hàm lượng có xuất xứ chỉ là {expected}.',
+        fix: 'Ghi hàm lượng có xuất xứ tính được, không ghi phần nguyên liệu không có xuất xứ.',
+      },
+      en: {
+        message:
+          'Box {box}, item {line}: {found} is the share of non-originating materials; the originating content is {expected}.',
+        fix: 'Write the originating content, not the share of non-originating materials.',
+      },
+    },
     low: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: ghi {found}, thấp hơn số tính được {expected}.',
+        message: 'Ô {box}, dòng hàng {line}: ghi {found}, thấp hơn số tính được {expected}.',
         fix: 'Mẫu này ghi tỷ lệ thực tế: ghi số tính được, làm tròn xuống.',
       },
       en: {
@@ -84,7 +118,7 @@ export default defineRule({
       },
     },
     open: {
-      vi: { message: 'Ô {box}, mặt hàng {line}: chưa tính được tỷ lệ để so với {found}.', fix: 'Bổ sung bảng kê.' },
+      vi: { message: 'Ô {box}, dòng hàng {line}: chưa tính được tỷ lệ để so với {found}.', fix: 'Bổ sung bảng kê.' },
       en: {
         message: 'Box {box}, item {line}: the figure to compare {found} with cannot be calculated yet.',
         fix: 'Complete the worksheet.',
@@ -99,17 +133,21 @@ export default defineRule({
       if (!token || written === null) continue;
       const fields = [at('criterion'), at('costs')];
       const range = computed(origin, token);
-      if (range === null) {
-        yield unknown([at('costs'), at('fob.amount')], { text: 'open', line: index, data: { found: `${token.percentage}%` } });
+      if (!('low' in range)) {
+        const missing = range.length > 0 ? range : [at('costs'), at('fob.amount')];
+        yield unknown(missing, { text: 'open', line: index, data: { found: `${token.percentage}%` } });
         continue;
       }
       const { low, high, missing } = range;
       const certain = compare(low, high) === 0;
-      const data = { found: `${token.percentage}%`, expected: percentResult(over(high, whole(100))) };
+      const data = { found: `${token.percentage}%`, expected: onForm(high) };
       const real = grammar?.figureMeans === 'real';
-      if (compare(written, high) > 0) yield fail(fields, { line: index, data });
+      const rest = minus(whole(100), high);
+      const foreign =
+        certain && [rest, round(rest, 0, 'half-up'), round(rest, 2, 'half-up')].some((r) => compare(r, written) === 0);
+      if (compare(written, high) > 0) yield fail(fields, { line: index, data, text: foreign ? 'foreign' : 'main' });
       else if (real && compare(add(written, whole(1)), low) < 0 && !isThreshold(c.form, origin, written)) {
-        yield fail(fields, { line: index, text: 'low', data: { ...data, expected: percentResult(over(low, whole(100))) } });
+        yield fail(fields, { line: index, text: 'low', data: { ...data, expected: onForm(low) } });
       } else if (!certain && (compare(written, low) > 0 || (real && compare(minus(high, written), whole(1)) > 0))) {
         yield unknown(missing.length > 0 ? missing : fields, { text: 'open', line: index, data });
       }

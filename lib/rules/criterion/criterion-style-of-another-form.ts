@@ -1,6 +1,6 @@
 import type { CriterionToken } from '../../forms/criterion';
 import type { CriterionGrammar } from '../../forms/profile';
-import { lineNumbers, slipsOf } from '../shared/criterion';
+import { lineWords, slipsOf } from '../shared/criterion';
 import { defineRule, fail } from '../rule';
 
 /** What this form prints for an understood word of another one. */
@@ -21,11 +21,11 @@ export default defineRule({
   text: {
     main: {
       vi: {
-        message: 'Ô {box}: {found} là cách ghi của mẫu khác (mặt hàng {lines}); mẫu này ghi {expected}.',
+        message: 'Ô {box}: {found} là cách ghi của mẫu khác ({lines}); mẫu này ghi {expected}.',
         fix: 'Ghi {expected}.',
       },
       en: {
-        message: 'Box {box}: {found} is the style of another form (items {lines}); here it is written {expected}.',
+        message: 'Box {box}: {found} is the style of another form ({lines}); here it is written {expected}.',
         fix: 'Write {expected}.',
       },
     },
@@ -48,7 +48,7 @@ export default defineRule({
       data: {
         found: listed.join(', '),
         expected: [...new Set(listed.map((token) => found.get(token)!))].join(', '),
-        lines: lineNumbers(indexes),
+        lines: lineWords(indexes),
       },
     });
   },

@@ -1,12 +1,26 @@
+import type { ParsedCriterion } from '../../forms/criterion';
 import type { Bilingual } from '../../forms/profile';
 import { criterionLines, notations, slips } from '../shared/criterion';
-import { defineRule, fail } from '../rule';
+import { defineRule, fail, unknown } from '../rule';
 
 /** `CTH, PSR` → CTH hoặc PSR. */
 function either(list: string): Bilingual {
   const last = list.lastIndexOf(', ');
   const say = (word: string) => (last < 0 ? list : `${list.slice(0, last)} ${word} ${list.slice(last + 2)}`);
   return { vi: say('hoặc'), en: say('or') };
+}
+
+/** A sentence, or PSR: the own words of a product rule, which Form AI takes and no list held here has. */
+function namesProductRule(p: ParsedCriterion): boolean {
+  return (
+    p.tokens.some((t) => t.meaning === 'PSR') ||
+    p.tokens.filter((t) => /^[A-Z]{3,}$/.test(t.word) && t.meaning === null).length > 1
+  );
+}
+
+/** `SP + 45%`: the overleaf of Form D joins a process to "a combination", the guide names no such example. */
+function isProcessWithValue(p: ParsedCriterion): boolean {
+  return p.tokens.length === 2 && ['SP', 'VALUE'].every((meaning) => p.tokens.some((t) => t.meaning === meaning));
 }
 
 export default defineRule({
@@ -21,7 +35,7 @@ export default defineRule({
   text: {
     main: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: “{found}” không phải ký hiệu của mẫu này. Được dùng: {expected}.',
+        message: 'Ô {box}, dòng hàng {line}: “{found}” không phải ký hiệu của mẫu này. Được dùng: {expected}.',
         fix: 'Chọn một ký hiệu trong danh sách theo quy tắc của mã HS.',
       },
       en: {
@@ -31,7 +45,7 @@ export default defineRule({
     },
     instead: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: “{found}” không phải ký hiệu của mẫu này. Được dùng: {expected}.',
+        message: 'Ô {box}, dòng hàng {line}: “{found}” không phải ký hiệu của mẫu này. Được dùng: {expected}.',
         fix: 'Ghi {instead}.',
       },
       en: {
@@ -40,7 +54,7 @@ export default defineRule({
       },
     },
     range: {
-      vi: { message: 'Ô {box}, mặt hàng {line}: {found} phải lớn hơn 0 và không quá 100%.', fix: 'Ghi lại tỷ lệ theo bảng kê.' },
+      vi: { message: 'Ô {box}, dòng hàng {line}: {found} phải lớn hơn 0 và không quá 100%.', fix: 'Ghi lại tỷ lệ theo bảng kê.' },
       en: {
         message: 'Box {box}, item {line}: {found} must be above 0 and up to 100 %.',
         fix: 'Write the percentage of the worksheet.',
@@ -48,7 +62,7 @@ export default defineRule({
     },
     join: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: hai tiêu chí trong “{found}” chưa nối bằng dấu +.',
+        message: 'Ô {box}, dòng hàng {line}: hai tiêu chí trong “{found}” chưa nối bằng dấu +.',
         fix: 'Ghi {instead}, nếu quy tắc của mã HS đòi cả hai.',
       },
       en: {
@@ -58,7 +72,7 @@ export default defineRule({
     },
     pair: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: mẫu này không kết hợp như {found}. Được dùng: {expected}.',
+        message: 'Ô {box}, dòng hàng {line}: mẫu này không kết hợp như {found}. Được dùng: {expected}.',
         fix: 'Chỉ ghi tiêu chí mà hàng đáp ứng theo quy tắc của mã HS.',
       },
       en: {
@@ -66,9 +80,29 @@ export default defineRule({
         fix: 'Write only the criterion that the rule of the HS code asks for.',
       },
     },
+    process: {
+      vi: {
+        message: 'Ô {box}, dòng hàng {line}: hướng dẫn của mẫu này không nói rõ có được kết hợp như “{found}” hay không.',
+        fix: 'Hỏi cơ quan cấp, hoặc chỉ ghi tiêu chí mà quy tắc của mã HS đòi.',
+      },
+      en: {
+        message: 'Box {box}, item {line}: the guide of this form does not say whether a combination like “{found}” is allowed.',
+        fix: 'Ask the issuing body, or write only the criterion that the rule of the HS code asks for.',
+      },
+    },
+    own: {
+      vi: {
+        message: 'Ô {box}, dòng hàng {line}: chưa kiểm tra được “{found}”; mẫu này cho ghi nguyên văn quy tắc của mặt hàng.',
+        fix: 'Tự so với quy tắc của mã HS; thông thường mẫu AI ghi RVC x% + CTSH hoặc WO.',
+      },
+      en: {
+        message: 'Box {box}, item {line}: “{found}” cannot be checked; this form takes the own words of a product rule.',
+        fix: 'Compare it with the rule of the HS code yourself; usually Form AI says RVC x% + CTSH or WO.',
+      },
+    },
     modifier: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: mẫu này không ghi {found} vào tiêu chí.',
+        message: 'Ô {box}, dòng hàng {line}: mẫu này không ghi {found} vào tiêu chí.',
         fix: 'Bỏ {found}; cộng gộp hoặc De Minimis thì đánh dấu ô tương ứng, nếu mẫu có.',
       },
       en: {
@@ -87,6 +121,10 @@ export default defineRule({
         yield fail(line.path, { text: reason, data: { found } });
       } else if (reason === 'join') {
         yield fail(line.path, { severity: 'warning', text: 'join', data: { found: line.written, instead: suggestion! } });
+      } else if (c.form === 'AI' && namesProductRule(line.parsed)) {
+        yield unknown(line.path, { text: 'own', data: { found: line.written } });
+      } else if (reason === 'pair' && c.form === 'D' && isProcessWithValue(line.parsed)) {
+        yield fail(line.path, { severity: 'info', text: 'process', data: { found: line.written } });
       } else if (reason === 'pair') {
         // Where the form knows no joined notation at all, no text forbids it either.
         const mild = c.profile.facts.criterion.value?.joining !== 'plus';

@@ -17,7 +17,7 @@ export default defineRule({
   text: {
     main: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: chương {chapter} (mã HS {found}) không thuộc các chương được dùng CTH trên mẫu E.',
+        message: 'Ô {box}, dòng hàng {line}: chương {chapter} (mã HS {found}) không thuộc các chương được dùng CTH trên mẫu E.',
         fix: 'Dùng tỷ lệ từ 40%, hoặc PSR nếu hàng thuộc danh mục quy tắc cụ thể.',
       },
       en: {
@@ -27,7 +27,7 @@ export default defineRule({
     },
     heading: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: nhóm {heading} (mã HS {found}) trên mẫu E chỉ dùng tỷ lệ giá trị, không dùng CTH.',
+        message: 'Ô {box}, dòng hàng {line}: nhóm {heading} (mã HS {found}) trên mẫu E chỉ dùng tỷ lệ giá trị, không dùng CTH.',
         fix: 'Dùng tỷ lệ từ 40%, hoặc PSR nếu hàng thuộc danh mục quy tắc cụ thể.',
       },
       en: {

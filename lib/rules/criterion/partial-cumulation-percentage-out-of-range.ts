@@ -14,7 +14,7 @@ export default defineRule({
   text: {
     main: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: cộng gộp từng phần cần tỷ lệ từ 20 đến dưới 40, đang ghi {found}.',
+        message: 'Ô {box}, dòng hàng {line}: cộng gộp từng phần cần tỷ lệ từ 20 đến dưới 40, đang ghi {found}.',
         fix: 'Dưới 20% không được cấp C/O để cộng gộp.',
       },
       en: {
@@ -24,7 +24,7 @@ export default defineRule({
     },
     above: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: cộng gộp từng phần cần tỷ lệ từ 20 đến dưới 40, đang ghi {found}.',
+        message: 'Ô {box}, dòng hàng {line}: cộng gộp từng phần cần tỷ lệ từ 20 đến dưới 40, đang ghi {found}.',
         fix: 'Từ 40% hàng đã có xuất xứ: ghi {expected}, bỏ PC và bỏ đánh dấu Partial Cumulation.',
       },
       en: {
@@ -34,7 +34,7 @@ export default defineRule({
     },
     edge: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: đúng 20% là mức giáp ranh; quy định chỗ ghi “trên 20”, chỗ ghi “từ 20”.',
+        message: 'Ô {box}, dòng hàng {line}: đúng 20% là mức giáp ranh; quy định chỗ ghi “trên 20”, chỗ ghi “từ 20”.',
         fix: 'Nên hỏi cơ quan cấp trước khi nộp.',
       },
       en: {
@@ -45,7 +45,7 @@ export default defineRule({
     },
     range: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: {found} không thể là tỷ lệ.',
+        message: 'Ô {box}, dòng hàng {line}: {found} không thể là tỷ lệ.',
         fix: 'Ghi lại tỷ lệ theo bảng kê, từ 20 đến dưới 40.',
       },
       en: {

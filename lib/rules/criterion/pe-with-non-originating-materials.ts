@@ -1,6 +1,10 @@
+import { countryName } from '../../declaration/countries';
 import { holds } from '../../forms/criterion';
 import { nameList, originLines } from '../shared/origin';
 import { defineRule, fail, unknown } from '../rule';
+
+/** Here PE means materials of the exporting party itself (VJ: agreement art. 24(c)). */
+const OF_THE_PARTY: ReadonlySet<string> = new Set(['VJ', 'VK', 'VN-CU']);
 
 export default defineRule({
   id: 'pe-with-non-originating-materials',
@@ -14,17 +18,30 @@ export default defineRule({
   text: {
     main: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: khai PE (chỉ từ nguyên liệu có xuất xứ) nhưng {found} không có xuất xứ.',
+        message:
+          'Ô {box}, dòng hàng {line}: PE là sản xuất toàn bộ từ nguyên liệu có xuất xứ, không phải sản xuất một phần; không có xuất xứ: {found}.',
         fix: 'Chuyển sang tiêu chí chuyển đổi mã số hoặc tỷ lệ giá trị.',
       },
       en: {
-        message: 'Box {box}, item {line}: PE means made only from originating materials, but {found} is not originating.',
+        message: 'Box {box}, item {line}: PE means made only from originating materials, not partly; not originating: {found}.',
         fix: 'Use the tariff-change or value rule instead.',
+      },
+    },
+    own: {
+      vi: {
+        message:
+          'Ô {box}, dòng hàng {line}: PE là sản xuất toàn bộ từ nguyên liệu có xuất xứ {country}, không phải sản xuất một phần; không đạt: {found}.',
+        fix: 'Chuyển sang tiêu chí chuyển đổi mã số hoặc giá trị.',
+      },
+      en: {
+        message:
+          'Box {box}, item {line}: PE means made only from materials originating in {country}, not partly; not so: {found}.',
+        fix: 'Use a tariff-change or value criterion.',
       },
     },
     open: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: khai PE nhưng chưa chứng minh được xuất xứ của nguyên liệu: {found}.',
+        message: 'Ô {box}, dòng hàng {line}: khai PE nhưng chưa chứng minh được xuất xứ của nguyên liệu: {found}.',
         fix: 'Bổ sung chứng từ xuất xứ của nguyên liệu.',
       },
       en: {
@@ -39,7 +56,8 @@ export default defineRule({
       const { verdict, against, missing } = origin.pe;
       if (verdict === 'fails') {
         const fields = [at('criterion'), ...against.map((m) => `${m.key}.originCountry`)];
-        yield fail(fields, { line: index, data: { found: nameList(against.map((m) => m.name)) } });
+        const data = { found: nameList(against.map((m) => m.name)), country: countryName(c.d.exportingCountry || 'VN') };
+        yield fail(fields, { line: index, text: c.form !== null && OF_THE_PARTY.has(c.form) ? 'own' : 'main', data });
       } else if (verdict === 'cannot-tell') {
         const why = (lang: 'vi' | 'en'): string => nameList(missing.map((m) => m.why[lang]));
         const data = { found: { vi: why('vi'), en: why('en') } };

@@ -27,7 +27,7 @@ export default defineRule({
   text: {
     main: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: hàng mã HS {found} là hàng sản xuất, khó đạt WO.',
+        message: 'Ô {box}, dòng hàng {line}: hàng mã HS {found} là hàng sản xuất, khó đạt WO.',
         fix: 'Kiểm tra lại: hàng làm toàn từ nguyên liệu có xuất xứ là PE (nếu mẫu có), còn lại dùng tiêu chí thật sự đạt.',
       },
       en: {

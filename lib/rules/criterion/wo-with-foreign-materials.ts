@@ -20,17 +20,17 @@ export default defineRule({
   text: {
     main: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: khai WO nhưng {found} không phải của nước xuất khẩu.',
+        message: 'Ô {box}, dòng hàng {line}: khai WO nhưng có nguyên liệu không phải của nước xuất khẩu: {found}.',
         fix: 'Dùng tiêu chí hàng thật sự đáp ứng: chuyển đổi mã số, tỷ lệ giá trị, hoặc PE nếu mẫu có.',
       },
       en: {
-        message: 'Box {box}, item {line}: WO is claimed, but {found} is not of the exporting country.',
+        message: 'Box {box}, item {line}: WO is claimed, but these materials are not of the exporting country: {found}.',
         fix: 'Claim the rule that is really met: tariff change, value content, or PE where the form has it.',
       },
     },
     answer: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: khai WO nhưng bảng kê nói hàng không thu được toàn bộ.',
+        message: 'Ô {box}, dòng hàng {line}: khai WO nhưng bảng kê nói hàng không thu được toàn bộ.',
         fix: 'Dùng tiêu chí hàng thật sự đáp ứng.',
       },
       en: {

@@ -1,10 +1,23 @@
+import { hsDigits } from '../../declaration/hs';
 import { decree31, basis } from '../../forms/law';
 import { boxOf } from '../../forms/profile';
 import { allExcept, defineRule, fail } from '../rule';
-import { matchLines, paperLines, six } from '../shared/documents';
+import { matchLines, paperLines } from '../shared/documents';
 
 /** Its rules use a nomenclature of their own (HS 2007), so the two countries' codes are not compared with each other. */
 const OWN_NOMENCLATURE = ['VJ'];
+
+/** The digits that count, six at most; null below four, which say too little. */
+function head(text: string | undefined): string | null {
+  const digits = hsDigits(text ?? '');
+  return /^\d{4,}$/.test(digits) ? digits.slice(0, 6) : null;
+}
+
+/** A code of four digits disagrees when those differ; what it does not say is not held against it. */
+function disagree(a: string, b: string): boolean {
+  const common = Math.min(a.length, b.length);
+  return a.slice(0, common) !== b.slice(0, common);
+}
 
 export default defineRule({
   id: 'hs-codes-disagree',
@@ -45,17 +58,17 @@ export default defineRule({
     const box = boxOf(c.profile, `lines[].${c.profile.facts.hs.value.key === 'hsExport' ? 'hsExport' : 'hsImport'}`);
     const compared = c.form === null || !OWN_NOMENCLATURE.includes(c.form);
     const customs = paperLines(c, 'exportDeclaration');
-    const declared = new Set(customs.map((line) => six(line.hsExport)));
+    const declared = new Set(customs.map((line) => head(line.hsExport)));
     for (const { value, index, at } of c.lines) {
-      const ours = six(value.hsExport);
+      const ours = head(value.hsExport);
       if (ours === null) continue;
-      const theirs = six(value.hsImport);
-      if (compared && theirs !== null && theirs !== ours) {
+      const theirs = head(value.hsImport);
+      if (compared && theirs !== null && disagree(theirs, ours)) {
         yield fail([at('hsExport'), at('hsImport')], { box, data: { found: value.hsExport!, expected: value.hsImport! } });
       }
       const match = customs.length > 0 ? matchLines(c, 'exportDeclaration').get(index) : undefined;
-      const onPaper = match ? six(match.line.hsExport) : null;
-      if (!match || onPaper === null || onPaper === ours) continue;
+      const onPaper = match ? head(match.line.hsExport) : null;
+      if (!match || onPaper === null || !disagree(onPaper, ours)) continue;
       // Lines that only stand at the same place may have been put in another order.
       if (match.by === 'place' && declared.has(ours)) continue;
       yield fail([at('hsExport'), `${match.path}.hsExport`], {

@@ -4,7 +4,7 @@ import { plain } from '../../declaration/text';
 import { isWeightUnit, sameUnit, toBase } from '../../declaration/units';
 import { basis } from '../../forms/law';
 import type { Bilingual } from '../../forms/profile';
-import { ALL_FORMS, type Case, defineRule, fail } from '../rule';
+import { ALL_FORMS, type Case, defineRule, fail, unknown } from '../rule';
 import { Differences } from '../shared/differences';
 import { agreementWithPapers, milderAbroad, type Paper } from '../shared/papers';
 
@@ -66,6 +66,8 @@ function comparable(a: Figure, b: Figure): boolean {
 interface Judgement {
   readonly label: Bilingual;
   readonly ours: () => Figure | null;
+  /** Key of the lines that are added up, under `lines[]`. */
+  readonly key: string;
   readonly papers: readonly (readonly [Paper, Figure | null])[];
   readonly agrees: (ours: Figure, theirs: Figure) => boolean;
 }
@@ -79,12 +81,14 @@ function judgements(c: Case): Judgement[] {
   const close = (a: Figure, b: Figure): boolean => {
     if (!comparable(a, b)) return true;
     const more = b.value.minus(a.value);
-    return more.abs().lte(b.value.abs().times(TOLERANCE)) || (more.gt(0) && more.lte(a.value.times(extra)));
+    // Half a per cent of the larger figure: the answer is the same whichever paper is taken for the true one.
+    return more.abs().lte(Exact.max(a.value, b.value).times(TOLERANCE)) || (more.gt(0) && more.lte(a.value.times(extra)));
   };
   const sameKind = (a: Figure, b: Figure): boolean => a.unit === null || b.unit === null || sameUnit(a.unit, b.unit);
   return [
     {
       label: PACKAGES,
+      key: 'packages.count',
       ours: () =>
         total ??
         sumOfLines(c, true, (line, path) => {
@@ -100,6 +104,7 @@ function judgements(c: Case): Judgement[] {
     },
     {
       label: GROSS,
+      key: 'grossWeight.value',
       ours: () =>
         weight(c.d.totals?.grossWeight, 'totals.grossWeight') ??
         sumOfLines(c, false, (line, path) => weight(line.grossWeight, `${path}.grossWeight`)),
@@ -112,11 +117,19 @@ function judgements(c: Case): Judgement[] {
     },
     {
       label: NET,
+      key: 'netWeight.value',
       ours: () => sumOfLines(c, false, (line, path) => weight(line.netWeight, `${path}.netWeight`)),
       papers: [['packingList', weight(packingList?.netWeight, at('packingList', 'netWeight'))]],
       agrees: close,
     },
   ];
+}
+
+/** Lines that lack a figure which others have, so that there is no sum; empty when none has it, or all have. */
+function unread(c: Case, key: string): readonly string[] {
+  const paths = (c.d.lines ?? []).map((_, i) => `lines[${i}].${key}`);
+  const lacking = paths.filter((path) => !c.isRead(path));
+  return lacking.length < paths.length ? lacking : [];
 }
 
 export default defineRule({
@@ -146,6 +159,13 @@ export default defineRule({
         fix: 'Correct the figure; show only the goods of this certificate.',
       },
     },
+    open: {
+      vi: { message: 'Chưa so được {label} với chứng từ: có dòng hàng chưa đọc được.', fix: 'Mở trang có đủ các dòng hàng.' },
+      en: {
+        message: 'The {label} was not compared with the papers: some items were not read.',
+        fix: 'Open the page that shows all items.',
+      },
+    },
     bill: {
       vi: {
         message: 'C/O ghi {label} {found}, còn {expected}.',
@@ -158,17 +178,21 @@ export default defineRule({
     },
   },
   *check(c) {
-    const all = judgements(c).map(({ label, ours, papers, agrees }) => {
+    const all = judgements(c).map(({ papers, ours, ...judgement }) => {
       const read = papers.filter((entry): entry is readonly [Paper, Figure] => entry[1] !== null);
-      return { label, ours: read.length > 0 ? ours() : null, read, agrees };
+      return { ...judgement, ours: read.length > 0 ? ours() : null, read };
     });
     // More packages and more weight: the bill may carry goods of another certificate.
     const further = all.slice(0, 2).every(({ ours, read, agrees }) => {
       const bill = read.find(([paper]) => paper === 'billOfLading')?.[1];
       return ours && bill && bill.value.gt(ours.value) && !agrees(ours, bill);
     });
-    for (const { label, ours, read, agrees } of all) {
-      if (!ours) continue;
+    for (const { label, key, ours, read, agrees } of all) {
+      if (!ours) {
+        const open = read.length > 0 ? unread(c, key) : [];
+        if (open.length > 0) yield unknown(open, { line: null, text: 'open', data: { label } });
+        continue;
+      }
       const own = read.filter(([paper]) => paper !== 'billOfLading');
       const confirmed = own.length > 0 && own.every(([, theirs]) => agrees(ours, theirs));
       const differing = new Differences();

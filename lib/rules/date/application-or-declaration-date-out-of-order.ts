@@ -1,11 +1,17 @@
 import { practice } from '../../forms/law';
+import type { Bilingual } from '../../forms/profile';
 import { ALL_FORMS, defineRule, fail } from '../rule';
 import { dated } from '../shared/papers';
 
-const APPLICATION = { vi: 'Ngày đề nghị cấp', en: 'Application' };
-const ISSUE = { vi: 'ngày cấp', en: 'issue' };
-const DECLARATION = { vi: 'Tờ khai xuất khẩu ngày', en: 'Export declaration' };
-const DEPARTURE = { vi: 'ngày khởi hành', en: 'departure' };
+const APPLICATION = { vi: 'Ngày đề nghị cấp', en: 'The application of' };
+const ISSUE = { vi: 'ngày cấp', en: 'the issue of' };
+const DEPARTURE = { vi: 'ngày khởi hành', en: 'the departure of' };
+
+/** `Tờ khai xuất khẩu 308132641520 ngày`: which declaration it is, where several are given. */
+function declaration(number: string | undefined): Bilingual {
+  const no = number?.trim() ? `${number.trim()} ` : '';
+  return { vi: `Tờ khai xuất khẩu ${no}ngày`, en: `Export declaration ${no}of` };
+}
 
 export default defineRule({
   id: 'application-or-declaration-date-out-of-order',
@@ -41,10 +47,10 @@ export default defineRule({
     }
     const departure = c.d.transport?.departureDate;
     if (!departure) return;
-    for (const { value, at } of c.items<{ date?: string }>('exportDeclarations')) {
+    for (const { value, at } of c.items<{ number?: string; date?: string }>('exportDeclarations')) {
       if (!value.date || value.date <= departure) continue;
       yield fail([at('date'), 'transport.departureDate'], {
-        data: { found: dated(DECLARATION, value.date), expected: dated(DEPARTURE, departure) },
+        data: { found: dated(declaration(value.number), value.date), expected: dated(DEPARTURE, departure) },
       });
     }
   },

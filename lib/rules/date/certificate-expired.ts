@@ -1,22 +1,34 @@
-import { anniversary, toDayMonthYear } from '../../declaration/dates';
-import { type Case, defineRule, fail } from '../rule';
+import { anniversary, type IsoDate, toDayMonthYear } from '../../declaration/dates';
+import { type Case, defineRule, fail, unknown } from '../rule';
 import { atMost } from '../shared/circumstances';
+import { onwardPath, onwardTick } from '../shared/onward';
 
-/** Date the validity counts from: of the certificate it rests on, where the form says so and that was read. */
-function start(c: Case): { date: string; path: string } | null {
-  const { d } = c;
-  const own = d.issueDate ? { date: d.issueDate, path: 'issueDate' } : null;
-  if (!own) return null;
-  const dates = [own];
-  const replaced = c.profile.facts.validity.value.replacementFromOriginal || d.certifiedTrueCopy === true;
-  if (replaced && d.replaces?.issueDate) dates.push({ date: d.replaces.issueDate, path: 'replaces.issueDate' });
-  const ticked = [d.ticks?.['back-to-back'], d.ticks?.['movement-certificate']];
-  if (ticked.includes(true) || !ticked.includes(false)) {
-    d.originalCertificates?.forEach((first, i) => {
-      if (first.issueDate) dates.push({ date: first.issueDate, path: `originalCertificates[${i}].issueDate` });
-    });
-  }
-  return dates.reduce((a, b) => (b.date < a.date ? b : a));
+/** A certificate that limits how long this one lives. */
+interface Limit {
+  /** Its date of issue; null where it states its own last day. */
+  readonly from: IsoDate | null;
+  /** Where counting decides: the anniversary of the issue, or the last day it states. */
+  readonly end: IsoDate;
+  readonly path: string;
+}
+
+const earliest = (limits: readonly Limit[]): Limit => limits.reduce((a, b) => (b.end < a.end ? b : a));
+
+/** Own validity, and that of the certificate this one copies or replaces, where the form counts from it and it was read. */
+function ownLimits({ d, profile }: Case): readonly Limit[] {
+  const limit = (date: IsoDate, path: string): Limit => ({ from: date, end: anniversary(date), path });
+  const replaced = profile.facts.validity.value.replacementFromOriginal || d.certifiedTrueCopy === true;
+  const first = replaced && d.replaces?.issueDate ? [limit(d.replaces.issueDate, 'replaces.issueDate')] : [];
+  return [...(d.issueDate ? [limit(d.issueDate, 'issueDate')] : []), ...first];
+}
+
+/** Validity of the originals that an onward certificate rests on. */
+function originalLimits({ d }: Case): readonly Limit[] {
+  return (d.originalCertificates ?? []).flatMap(({ issueDate, expires }, i): Limit[] => {
+    const at = `originalCertificates[${i}]`;
+    if (expires) return [{ from: null, end: expires, path: `${at}.expires` }];
+    return issueDate ? [{ from: issueDate, end: anniversary(issueDate), path: `${at}.issueDate` }] : [];
+  });
 }
 
 export default defineRule({
@@ -71,6 +83,26 @@ export default defineRule({
         fix: 'The last safe day was yesterday; ask customs before handing it in.',
       },
     },
+    original: {
+      vi: {
+        message: 'C/O gốc hết hiệu lực ngày {found}, nên C/O này cũng đã hết hiệu lực.',
+        fix: 'Không dùng để hưởng ưu đãi được nữa, trừ khi nước nhập khẩu chấp nhận nộp muộn.',
+      },
+      en: {
+        message: 'The original certificate ran out on {found}, and this one with it.',
+        fix: 'It no longer gives the preference, unless the importing country accepts late presentation.',
+      },
+    },
+    lastDay: {
+      vi: {
+        message: 'C/O gốc hết hiệu lực đúng hôm nay ({found}): có nơi coi C/O này đã hết hạn.',
+        fix: 'Hỏi lại hải quan trước khi nộp.',
+      },
+      en: {
+        message: 'The original certificate runs out this very day ({found}): some count this one as expired.',
+        fix: 'Ask customs before handing it in.',
+      },
+    },
     longer: {
       vi: {
         message: 'C/O quá 1 năm kể từ {found}; chỉ còn dùng được nếu nước nhập khẩu cho thời hạn dài hơn.',
@@ -83,19 +115,25 @@ export default defineRule({
     },
   },
   *check(c) {
-    if (c.d.status !== 'issued') return;
-    const from = start(c);
-    if (!from) return;
-    const limit = anniversary(from.date);
-    if (c.today < limit) return;
-    const exactly = c.today === limit;
+    if (c.d.status !== 'issued' || !c.d.issueDate) return;
+    const own = ownLimits(c);
+    const originals = originalLimits(c);
+    const onward = onwardTick(c);
+    const limits = onward === true ? [...own, ...originals] : own;
+    const { from, end, path } = earliest(limits);
+    if (c.today < end) {
+      // Only an onward certificate dies with its original, and whether this is one was not read.
+      if (onward === undefined && originals.some((o) => o.end <= c.today)) yield unknown(onwardPath(c));
+      return;
+    }
+    const exactly = c.today === end;
     const { mark, value } = c.profile.facts.validity;
     const severity = atMost(mark, exactly);
-    const longer = value.mayBeLonger ? 'longer' : 'main';
-    yield fail([...new Set(['issueDate', from.path])], {
+    const dated = from === null ? 'original' : exactly ? 'anniversary' : value.mayBeLonger ? 'longer' : 'main';
+    yield fail([...new Set(['issueDate', path])], {
       ...(severity && { severity }),
-      text: exactly ? 'anniversary' : longer,
-      data: { found: toDayMonthYear(from.date) },
+      text: exactly && from === null ? 'lastDay' : dated,
+      data: { found: toDayMonthYear(from ?? end) },
     });
   },
   examples: {
@@ -109,6 +147,13 @@ export default defineRule({
         issueDate: '2026-06-01',
         ticks: { 'back-to-back': true },
         originalCertificates: [{ issueDate: '2026-01-10' }, { issueDate: '2025-10-01' }],
+      },
+      {
+        form: 'D',
+        status: 'issued',
+        issueDate: '2026-06-01',
+        ticks: { 'back-to-back': true },
+        originalCertificates: [{ issueDate: '2026-03-01', expires: '2026-10-01' }],
       },
     ],
     pass: [

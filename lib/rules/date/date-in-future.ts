@@ -1,12 +1,21 @@
+import type { Invoice } from '../../declaration/declaration';
+import { valueAt } from '../../declaration/paths';
 import { practice } from '../../forms/law';
 import type { Bilingual } from '../../forms/profile';
 import { ALL_FORMS, defineRule, fail } from '../rule';
+import { quotedIn } from '../shared/invoice-lines';
 import { dated } from '../shared/papers';
 
 const ISSUE: Bilingual = { vi: 'Ngày cấp', en: 'Date of issue' };
 const APPLICATION: Bilingual = { vi: 'Ngày đề nghị cấp', en: 'Date of application' };
-const INVOICE: Bilingual = { vi: 'Ngày hóa đơn', en: 'Invoice date' };
-const DECLARATION: Bilingual = { vi: 'Ngày tờ khai xuất khẩu', en: 'Date of the export declaration' };
+const INVOICE: Bilingual = { vi: 'Ngày hóa đơn', en: 'Date of invoice' };
+const DECLARATION: Bilingual = { vi: 'Ngày tờ khai xuất khẩu', en: 'Date of export declaration' };
+
+/** The paper's name with its number, where several are quoted: `Ngày hóa đơn INV-01:`. */
+function numbered(label: Bilingual, number: string | undefined): Bilingual {
+  const no = number?.trim();
+  return no ? { vi: `${label.vi} ${no}:`, en: `${label.en} ${no},` } : label;
+}
 
 export default defineRule({
   id: 'date-in-future',
@@ -31,13 +40,16 @@ export default defineRule({
     },
   },
   *check(c) {
-    const dates: [string, string | undefined, Bilingual][] = [
+    const dates: [string | readonly string[], string | undefined, Bilingual][] = [
       ['issueDate', c.d.issueDate, ISSUE],
       ['applicationDate', c.d.applicationDate, APPLICATION],
     ];
-    for (const { value, at } of c.items<{ date?: string }>('invoices')) dates.push([at('date'), value.date, INVOICE]);
-    for (const { value, at } of c.items<{ date?: string }>('exportDeclarations'))
-      dates.push([at('date'), value.date, DECLARATION]);
+    for (const { value, at } of c.items<Invoice>('invoices')) {
+      const lines = quotedIn(c, value.number, 'invoiceDate').filter((path) => valueAt(c.d, path) === value.date);
+      dates.push([[at('date'), ...lines], value.date, numbered(INVOICE, value.number)]);
+    }
+    for (const { value, at } of c.items<{ number?: string; date?: string }>('exportDeclarations'))
+      dates.push([at('date'), value.date, numbered(DECLARATION, value.number)]);
     for (const [at, date, label] of dates) {
       if (date && date > c.today) yield fail(at, { data: { found: dated(label, date) } });
     }

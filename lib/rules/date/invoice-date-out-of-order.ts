@@ -1,12 +1,20 @@
-import { toDayMonthYear } from '../../declaration/dates';
 import type { Invoice } from '../../declaration/declaration';
+import { valueAt } from '../../declaration/paths';
+import type { Bilingual } from '../../forms/profile';
 import { practice, basis } from '../../forms/law';
 import { ALL_FORMS, defineRule, fail } from '../rule';
+import { quotedIn } from '../shared/invoice-lines';
 import { dated, series } from '../shared/papers';
 
-const DEPARTURE = { vi: 'ngày khởi hành', en: 'departure' };
-const APPLICATION = { vi: 'ngày đề nghị cấp', en: 'application' };
-const ISSUE = { vi: 'ngày cấp', en: 'issue' };
+const DEPARTURE = { vi: 'ngày khởi hành', en: 'the departure of' };
+const APPLICATION = { vi: 'ngày đề nghị cấp', en: 'the application of' };
+const ISSUE = { vi: 'ngày cấp', en: 'the issue of' };
+/** `INV-01 ngày`: which invoice it is, where several are quoted. */
+function named(number: string | undefined): Bilingual {
+  const no = number?.trim() ? `${number.trim()} ` : '';
+  return { vi: `${no}ngày`, en: `${no}of` };
+}
+
 /** Forms whose text forbids a certificate dated before its invoice. */
 const NEVER_BEFORE_INVOICE = ['VN-CU'];
 
@@ -27,11 +35,11 @@ export default defineRule({
   text: {
     main: {
       vi: {
-        message: 'Ô {box}: hóa đơn ngày {found} sau {expected}.',
+        message: 'Ô {box}: hóa đơn {found} sau {expected}.',
         fix: 'Kiểm tra lại ngày và tháng; nếu hóa đơn lập sau thật thì dùng hóa đơn đi cùng lô hàng.',
       },
       en: {
-        message: 'Box {box}: invoice of {found}, later than {expected}.',
+        message: 'Box {box}: invoice {found} is later than {expected}.',
         fix: 'Check day and month; if it really is later, use the invoice that travels with the goods.',
       },
     },
@@ -60,9 +68,10 @@ export default defineRule({
         fields.push('issueDate');
       }
       if (limits.length === 0) continue;
-      yield fail(fields, {
+      const lines = quotedIn(c, value.number, 'invoiceDate').filter((path) => valueAt(c.d, path) === date);
+      yield fail([...fields, ...lines], {
         severity: strict && beforeIssue ? 'error' : 'warning',
-        data: { found: toDayMonthYear(date), expected: series(limits) },
+        data: { found: dated(named(value.number), date), expected: series(limits) },
       });
     }
   },

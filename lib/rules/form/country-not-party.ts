@@ -7,8 +7,8 @@ import { isParty } from '../shared/membership';
 /** Forms that fit the destination instead. */
 function instead(country: string): Bilingual {
   const fitting = formsFor(country).join(', ');
-  if (fitting === '') return { vi: 'mẫu B (không ưu đãi)', en: 'form B (non-preferential)' };
-  return { vi: `mẫu ${fitting}`, en: `form ${fitting}` };
+  if (fitting === '') return { vi: 'B (không ưu đãi)', en: 'B (non-preferential)' };
+  return { vi: fitting, en: fitting };
 }
 
 export default defineRule({

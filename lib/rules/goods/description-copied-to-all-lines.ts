@@ -30,14 +30,14 @@ export default defineRule({
   basis: practice('each article must qualify, and be described, by itself'),
   general: true,
   title: {
-    vi: 'Mặt hàng khác mã HS không dùng chung một mô tả.',
+    vi: 'Dòng hàng khác mã HS không dùng chung một mô tả.',
     en: 'Articles of different HS codes do not share one description.',
   },
   text: {
     main: {
       vi: {
         message: 'Các dòng hàng {lines} cùng mô tả “{found}” nhưng khác mã HS ({expected}).',
-        fix: 'Mô tả riêng từng mặt hàng, hoặc sửa mã HS.',
+        fix: 'Mô tả riêng từng dòng hàng, hoặc sửa mã HS.',
       },
       en: {
         message: 'Items {lines} share the description “{found}” but not the HS code ({expected}).',

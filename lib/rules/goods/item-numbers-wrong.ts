@@ -1,16 +1,14 @@
-import { allExcept, defineRule, fail, type Case } from '../rule';
+import { allExcept, defineRule, fail } from '../rule';
 import { lineNumbers } from '../shared/criterion';
+import { isFurtherSheet } from '../shared/pages';
 
 /** Lines of the list named in a message. */
 const MOST = 12;
 
-const numberOf = (text: string): number => (/^0*\d{1,6}[.)]?$/.test(text) ? parseInt(text, 10) : NaN);
-
-/** A further sheet goes on where the page before it ended. */
-function isFurtherSheet(c: Case): boolean {
-  const { number, of } = c.d.pages ?? {};
-  if (number?.trim()) return Number(number) > 1;
-  return number === '' && Number(of) > 1;
+/** Full-width figures count like others. */
+function numberOf(written: string): number {
+  const text = written.normalize('NFKC');
+  return /^0*\d{1,6}[.)]?$/.test(text) ? parseInt(text, 10) : NaN;
 }
 
 export default defineRule({
@@ -27,16 +25,29 @@ export default defineRule({
     main: {
       vi: {
         message: 'Số thứ tự không liên tục: {found}; chỗ sai đầu tiên đáng lẽ là {expected}.',
-        fix: 'Đánh số mỗi mặt hàng một số, liên tục từ 1.',
+        fix: 'Đánh số mỗi dòng hàng một số, liên tục từ 1.',
       },
       en: {
         message: 'Item numbers do not run on: {found}; the first slip should read {expected}.',
         fix: 'Give every article its own number, one after the other from 1.',
       },
     },
+    further: {
+      vi: {
+        message: 'Số thứ tự trên tờ bổ sung không liên tục: {found}; chỗ sai đầu tiên đáng lẽ là {expected}.',
+        fix: 'Đánh số nối tiếp trang trước, mỗi dòng hàng một số.',
+      },
+      en: {
+        message: 'Item numbers of the continuation sheet do not run on: {found}; the first slip should read {expected}.',
+        fix: 'Go on from the page before, one number for every article.',
+      },
+    },
     blank: {
-      vi: { message: 'Dòng hàng {lines} chưa có số thứ tự.', fix: 'Đánh số mỗi mặt hàng một số, liên tục từ 1.' },
-      en: { message: 'Item {lines} has no item number.', fix: 'Give every article its own number, one after the other from 1.' },
+      vi: { message: 'Dòng hàng {lines} chưa có số thứ tự.', fix: 'Đánh số mỗi dòng hàng một số, liên tục từ 1.' },
+      en: {
+        message: 'No item number on goods line {lines}.',
+        fix: 'Give every article its own number, one after the other from 1.',
+      },
     },
   },
   *check(c) {
@@ -46,11 +57,11 @@ export default defineRule({
       const lines = lineNumbers(blank.map((line) => line.index));
       yield fail(
         blank.map((line) => line.at('itemNo')),
-        { text: 'blank', data: { lines } },
+        { line: blank.length === 1 ? blank[0]!.index : null, text: 'blank', data: { lines } },
       );
       return;
     }
-    const further = isFurtherSheet(c);
+    const further = isFurtherSheet(c.d);
     const wrong: number[] = [];
     let expected = '';
     let before = 0;
@@ -69,7 +80,7 @@ export default defineRule({
     const found = `${from > 0 ? '… ' : ''}${shown.join(', ')}${from + MOST < texts.length ? ' …' : ''}`;
     yield fail(
       wrong.map((i) => c.lines[i]!.at('itemNo')),
-      { data: { found, expected } },
+      { text: further ? 'further' : 'main', data: { found, expected } },
     );
   },
   examples: {

@@ -2,7 +2,7 @@ import { namesCompany } from '../../declaration/parties';
 import { boxOf } from '../../forms/profile';
 import { defineRule, fail } from '../rule';
 
-const SAYS_MAKER = /MANUFACTUR|MADE\s+BY|PRODUCED\s+BY|PRODUCER|\bBRAND|TRADE\s*-?\s*MARK/i;
+const SAYS_MAKER = /MANUFACTUR|\bMF[RG]\b|\bMAKER\b|MADE\s+BY|PRODUCED\s+BY|PRODUCER|\bBRAND|TRADE\s*-?\s*MARK/i;
 
 export default defineRule({
   id: 'manufacturer-or-brand-not-stated',

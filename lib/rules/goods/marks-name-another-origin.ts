@@ -7,6 +7,8 @@ const CLAIM = /\b(MADE\s+IN|PRODUCTS?\s+OF|ORIGIN)\b/gi;
 /** Words between the claim and the country. */
 const BETWEEN = /^(?:[\s:.,=()/-]|(?:OF|THE|IS|COUNTRY|FROM|IN)\b)+/i;
 const MOST_WORDS = 5;
+/** `ORIGIN: CN`: behind a colon two capitals are a country. */
+const CODE = /^\s*[:=]\s*[A-Z]{2}\b/;
 
 /** The country that stands right behind MADE IN, PRODUCT OF or ORIGIN; the longest name counts. */
 function claimed(rest: string, strict: boolean): string | null {
@@ -54,7 +56,8 @@ export default defineRule({
     for (const { value, at } of c.lines) {
       const marks = value.marks!;
       for (const m of marks.matchAll(CLAIM)) {
-        const country = claimed(marks.slice(m.index + m[0].length), /ORIGIN/i.test(m[0]));
+        const rest = marks.slice(m.index + m[0].length);
+        const country = claimed(rest, /ORIGIN/i.test(m[0]) && !CODE.test(rest));
         if (country === null || sameParty(country, from)) continue;
         // A form with an origin of its own for each line may rightly name another party there.
         if (perLine && value.originCountry && sameParty(country, value.originCountry)) continue;

@@ -19,13 +19,13 @@ export default defineRule({
   mark: 'C2',
   basis: practice('limits of the Singapore and Chinese issuers'),
   title: {
-    vi: 'Số mặt hàng không vượt mức của cơ quan cấp nước ngoài.',
+    vi: 'Số dòng hàng không vượt mức của cơ quan cấp nước ngoài.',
     en: 'Not more items than a foreign issuer puts on one certificate.',
   },
   text: {
     main: {
       vi: {
-        message: 'Có {found} mặt hàng; cơ quan cấp của {expected} chỉ cho {limit} trên một C/O.',
+        message: 'Có {found} dòng hàng; cơ quan cấp của {expected} chỉ cho {limit} trên một C/O.',
         fix: 'Hỏi người bán có cần tách thành nhiều C/O không.',
       },
       en: {

@@ -20,6 +20,8 @@ export default defineRule({
   },
   *check(c) {
     if (c.d.lines?.length !== 0 || c.isPartial('lines')) return;
+    // A page on which nothing was chosen yet is no certificate without goods.
+    if (c.form === null && c.d.status !== 'submitted' && c.d.status !== 'issued') return;
     const box = boxOf(c.profile, 'lines[].description');
     // The goods may be known only as the printed text of their box.
     if (box !== null && boxText(c, box)?.trim()) return;
@@ -29,6 +31,7 @@ export default defineRule({
     fail: [{ form: 'D', lines: [] }],
     pass: [
       { form: 'D', lines: [{ itemNo: '1' }] },
+      { status: 'draft', lines: [] },
       { form: 'D', lines: [], boxes: { '7': '100 CARTONS OF MEN COTTON TROUSERS' } },
     ],
   },

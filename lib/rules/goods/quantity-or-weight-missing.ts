@@ -1,6 +1,8 @@
 import type { Measure } from '../../declaration/declaration';
 import type { FormId } from '../../forms/form-id';
+import type { Bilingual } from '../../forms/profile';
 import { allExcept, defineRule, fail, unknown } from '../rule';
+import { labelled } from '../shared/papers';
 
 /** Forms whose weight box also takes the net weight. */
 const NET: ReadonlySet<FormId | null> = new Set(['E', 'AJ', 'AHK']);
@@ -8,6 +10,11 @@ const NET: ReadonlySet<FormId | null> = new Set(['E', 'AJ', 'AHK']);
 const BOTH: ReadonlySet<FormId | null> = new Set(['D']);
 
 const KEYS = ['quantity', 'grossWeight', 'netWeight'] as const;
+const NAMES: Readonly<Record<(typeof KEYS)[number], Bilingual>> = {
+  quantity: { vi: 'số lượng', en: 'quantity' },
+  grossWeight: { vi: 'khối lượng cả bì', en: 'gross weight' },
+  netWeight: { vi: 'khối lượng tịnh', en: 'net weight' },
+};
 
 function state(measure: Measure | undefined): 'given' | 'blank' | 'unread' {
   return measure?.value === undefined ? 'unread' : measure.value.trim() === '' ? 'blank' : 'given';
@@ -59,7 +66,7 @@ export default defineRule({
       for (const key of KEYS) {
         const { value: figure, unit } = value[key] ?? {};
         if (figure?.trim() && unit?.trim() === '')
-          yield fail(at(`${key}.unit`), { text: 'unit', data: { found: figure.trim() } });
+          yield fail(at(`${key}.unit`), { text: 'unit', data: { found: labelled(NAMES[key], figure.trim()) } });
       }
       const quantity = state(value.quantity);
       const weight = weights.map((key) => state(value[key]));

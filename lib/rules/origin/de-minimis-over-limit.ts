@@ -1,7 +1,7 @@
 import { parseCriterion } from '../../forms/criterion';
 import { valueOf } from '../../origin/calculations';
 import { fraction } from '../../origin/fraction';
-import { claimedShifts, claimsOpenly, nameList, originLines } from '../shared/origin';
+import { claimedShifts, claimsOpenly, nameList, originLines, otherEdition } from '../shared/origin';
 import { defineRule, fail, unknown } from '../rule';
 
 export default defineRule({
@@ -39,7 +39,7 @@ export default defineRule({
     main: {
       vi: {
         message:
-          'Mặt hàng {line}: nguyên liệu không chuyển đổi mã số ({materials}) chiếm {found}, ngưỡng De Minimis là {expected}.',
+          'Dòng hàng {line}: nguyên liệu không chuyển đổi mã số ({materials}) chiếm {found}, ngưỡng De Minimis là {expected}.',
         fix: 'Thay nguyên liệu, chứng minh xuất xứ của nó, hoặc dùng tiêu chí giá trị.',
       },
       en: {
@@ -49,17 +49,17 @@ export default defineRule({
     },
     none: {
       vi: {
-        message: 'Mặt hàng {line}: {materials} không chuyển đổi mã số và hiệp định này không có De Minimis.',
+        message: 'Dòng hàng {line}: {materials} không chuyển đổi mã số và hiệp định này không có De Minimis.',
         fix: 'Thay nguyên liệu hoặc chứng minh xuất xứ của nó.',
       },
       en: {
-        message: 'Item {line}: {materials} does not change tariff code and this agreement has no tolerance.',
+        message: 'Item {line}: no change of tariff code for {materials}, and this agreement has no tolerance.',
         fix: 'Replace the material or prove its origin.',
       },
     },
     open: {
       vi: {
-        message: 'Mặt hàng {line}: chưa tính được tỷ lệ De Minimis. Cần: {found}.',
+        message: 'Dòng hàng {line}: chưa tính được tỷ lệ De Minimis. Cần: {found}.',
         fix: 'Bổ sung vào bảng kê rồi kiểm tra lại.',
       },
       en: {
@@ -77,10 +77,11 @@ export default defineRule({
         ticked || (criterion ?? parseCriterion('')).modifiers.includes('DMI') || origin.ruleInForce.source === 'costs.rule';
       if (!claimed || shifts.length === 0 || claimedShifts(line).some((s) => s.verdict === 'meets')) continue;
       if (claimsOpenly(criterion) && origin.outcome.verdict === 'meets') continue;
+      const other = otherEdition(line);
       const open = shifts.find((s) => s.tolerance!.verdict === 'cannot-tell');
       const over = shifts.find((s) => s.tolerance!.verdict === 'fails');
-      if (open) {
-        const { missing } = open.tolerance!;
+      if (other || open) {
+        const missing = other ? [other] : open!.tolerance!.missing;
         const why = (lang: 'vi' | 'en'): string => nameList(missing.map((m) => m.why[lang]));
         const data = { found: { vi: why('vi'), en: why('en') } };
         yield unknown(

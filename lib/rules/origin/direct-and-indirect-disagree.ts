@@ -44,7 +44,7 @@ export default defineRule({
   text: {
     main: {
       vi: {
-        message: 'Mặt hàng {line}: trực tiếp ghi {found}, gián tiếp ghi {expected}: có khoản thiếu hoặc tính hai lần.',
+        message: 'Dòng hàng {line}: trực tiếp ghi {found}, gián tiếp ghi {expected}: có khoản thiếu hoặc tính hai lần.',
         fix: 'Bổ sung đủ chi phí (hay thiếu lợi nhuận) rồi tính lại cả hai công thức.',
       },
       en: {
@@ -54,7 +54,7 @@ export default defineRule({
     },
     computed: {
       vi: {
-        message: 'Mặt hàng {line}: bảng kê ghi {found} ({limit}), tính lại được {expected}.',
+        message: 'Dòng hàng {line}: bảng kê ghi {found} ({limit}), tính lại được {expected}.',
         fix: 'Sửa lại kết quả; làm tròn xuống, không làm tròn lên.',
       },
       en: {

@@ -5,6 +5,8 @@ import { defineRule, fail, unknown, type Case } from '../rule';
 
 interface Used {
   readonly key: string;
+  /** The form it was made for was not read, so the agreement may be another one. */
+  readonly formUnread?: boolean;
   /** Line of this declaration, null for a worksheet of an earlier certificate. */
   readonly line: number | null;
   readonly formula: 'direct' | 'indirect';
@@ -32,8 +34,10 @@ function used(lines: readonly Line[] | undefined, list: string): Used[] {
 function earlier(c: Case): Used[] {
   const issued = c.d.documents?.issuedCertificate;
   const [own, theirs] = [c.d.exporter?.name, issued?.exporter?.name];
-  if (!issued || issued.form !== c.d.form || (own && theirs && !sameCompany(own, theirs))) return [];
-  return used(issued.lines, 'documents.issuedCertificate.lines');
+  if (!issued || (issued.form !== undefined && issued.form !== c.d.form) || (own && theirs && !sameCompany(own, theirs)))
+    return [];
+  const list = used(issued.lines, 'documents.issuedCertificate.lines');
+  return issued.form === undefined ? list.map((s) => ({ ...s, formUnread: true })) : list;
 }
 
 export default defineRule({
@@ -56,7 +60,7 @@ export default defineRule({
   text: {
     main: {
       vi: {
-        message: 'Mặt hàng {line}: dùng công thức {found}, trong khi năm tài chính {year} đã dùng công thức {expected}.',
+        message: 'Dòng hàng {line}: dùng công thức {found}, trong khi năm tài chính {year} đã dùng công thức {expected}.',
         fix: 'Dùng thống nhất một công thức trong cả năm tài chính.',
       },
       en: {
@@ -64,9 +68,19 @@ export default defineRule({
         fix: 'Keep to one formula for the whole financial year.',
       },
     },
+    agreement: {
+      vi: {
+        message: 'Dòng hàng {line}: công thức khác với C/O đã cấp; chưa biết C/O đó thuộc mẫu nào.',
+        fix: 'Ghi mẫu của C/O đã cấp.',
+      },
+      en: {
+        message: 'Item {line}: the formula differs from that of the issued certificate, whose form is not known.',
+        fix: 'Enter the form of the issued certificate.',
+      },
+    },
     open: {
       vi: {
-        message: 'Mặt hàng {line}: công thức khác với bảng kê khác; chưa biết năm tài chính.',
+        message: 'Dòng hàng {line}: công thức khác với bảng kê khác; chưa biết năm tài chính.',
         fix: 'Ghi năm tài chính của bảng kê.',
       },
       en: {
@@ -88,7 +102,9 @@ export default defineRule({
       }
       const before = first.get(s.year);
       if (!before) first.set(s.year, s);
-      else if (before.formula !== s.formula && s.line !== null) {
+      else if (before.formula !== s.formula && s.line !== null && before.formUnread) {
+        yield unknown('documents.issuedCertificate.form', { text: 'agreement', line: s.line });
+      } else if (before.formula !== s.formula && s.line !== null) {
         yield fail([`${s.key}.costs.formula`, `${before.key}.costs.formula`], {
           line: s.line,
           data: { found: NAME[s.formula], expected: NAME[before.formula], year: s.year },

@@ -18,7 +18,7 @@ export default defineRule({
   text: {
     blank: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: chưa ghi nước xuất xứ RCEP.',
+        message: 'Ô {box}, dòng hàng {line}: chưa ghi nước xuất xứ RCEP.',
         fix: 'Ghi VIET NAM, trừ khi danh mục thuế khác biệt của nước nhập khẩu dẫn đến thành viên khác.',
       },
       en: {
@@ -28,7 +28,7 @@ export default defineRule({
     },
     main: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: {found} không phải thành viên RCEP.',
+        message: 'Ô {box}, dòng hàng {line}: {found} không phải thành viên RCEP.',
         fix: 'Ghi nước thành viên nơi hàng có xuất xứ, thường là nước xuất khẩu.',
       },
       en: {
@@ -38,7 +38,7 @@ export default defineRule({
     },
     other: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: nước xuất xứ {found} khác nước xuất khẩu {expected}.',
+        message: 'Ô {box}, dòng hàng {line}: nước xuất xứ {found} khác nước xuất khẩu {expected}.',
         fix: 'Giữ nguyên nếu hàng thuộc danh mục thuế khác biệt và không đạt 20% trị giá trong nước; nếu không, ghi nước xuất khẩu.',
       },
       en: {

@@ -19,7 +19,7 @@ export default defineRule({
   text: {
     main: {
       vi: {
-        message: 'Mặt hàng {line}: chưa có chứng từ chứng minh xuất xứ của {found}.',
+        message: 'Dòng hàng {line}: chưa có chứng từ chứng minh xuất xứ của {found}.',
         fix: 'Ghi số, ngày của C/O theo đúng hiệp định hoặc bản khai báo của nhà cung cấp; nếu không có, tính là không có xuất xứ.',
       },
       en: {
@@ -29,7 +29,7 @@ export default defineRule({
     },
     old: {
       vi: {
-        message: 'Mặt hàng {line}: bản khai báo xuất xứ của {found} đã quá 2 năm.',
+        message: 'Dòng hàng {line}: bản khai báo xuất xứ của {found} đã quá 2 năm.',
         fix: 'Xin nhà cung cấp bản khai báo mới.',
       },
       en: {
@@ -39,7 +39,7 @@ export default defineRule({
     },
     purchase: {
       vi: {
-        message: 'Mặt hàng {line}: chưa ghi tờ khai nhập khẩu hoặc hóa đơn GTGT của {found}.',
+        message: 'Dòng hàng {line}: chưa ghi tờ khai nhập khẩu hoặc hóa đơn GTGT của {found}.',
         fix: 'Ghi số và ngày tờ khai hoặc hóa đơn vào bảng kê.',
       },
       en: {
@@ -49,7 +49,7 @@ export default defineRule({
     },
     open: {
       vi: {
-        message: 'Mặt hàng {line}: chưa đọc được chứng từ của {found}.',
+        message: 'Dòng hàng {line}: chưa đọc được chứng từ của {found}.',
         fix: 'Bổ sung chứng từ của nguyên liệu vào bảng kê.',
       },
       en: {

@@ -1,9 +1,12 @@
 import { claimsTariffShift, claimsValue, holds, type ParsedCriterion } from '../../forms/criterion';
+import type { RuleTerm } from '../../origin/rule-grammar';
 import { originLines, ruleTerms, type OriginLine } from '../shared/origin';
 import { defineRule, fail, unknown } from '../rule';
 
 interface Claims {
   readonly value: boolean;
+  /** Nothing is claimed without value content: it stands alone, or is one part of a combination. */
+  readonly valueAlways: boolean;
   /** Tariff change or process. */
   readonly other: boolean;
   /** A described process, and nothing else to lean on. */
@@ -11,14 +14,20 @@ interface Claims {
   readonly wholly: boolean;
 }
 
+function isValue(t: RuleTerm): boolean {
+  return t.kind === 'value' || t.kind === 'maxnom';
+}
+
 /** What the line leans on: its criterion, else the alternatives of its rule. */
 function claimsOf(line: OriginLine): Claims {
   const { criterion, origin } = line;
+  const alternatives = origin.ruleInForce.rule?.alternatives ?? [];
   const terms = ruleTerms(origin);
   const process = terms.length > 0 && terms.every((t) => t.kind === 'SP' || t.kind === 'CR');
   const fromRule: Claims = {
-    value: terms.some((t) => t.kind === 'value' || t.kind === 'maxnom'),
-    other: terms.some((t) => t.kind !== 'value' && t.kind !== 'maxnom'),
+    value: terms.some(isValue),
+    valueAlways: alternatives.length > 0 && alternatives.every((a) => a.terms.some(isValue)),
+    other: terms.some((t) => !isValue(t)),
     process,
     wholly: terms.length > 0 && terms.every((t) => t.kind === 'WO'),
   };
@@ -26,6 +35,7 @@ function claimsOf(line: OriginLine): Claims {
   const processClaimed = criterion.tokens.some((t) => t.meaning === 'SP');
   return {
     value: claimsValue(criterion),
+    valueAlways: claimsValue(criterion) && criterion.joins.every((join) => join === '+'),
     other: claimsTariffShift(criterion) || processClaimed || holds(criterion, 'PE'),
     process: processClaimed,
     wholly: criterion.tokens.every((t) => t.meaning === 'WO'),
@@ -77,7 +87,7 @@ export default defineRule({
   text: {
     main: {
       vi: {
-        message: 'Mặt hàng {line}: {found}, chưa đủ để có xuất xứ theo mẫu này.',
+        message: 'Dòng hàng {line}: {found}, chưa đủ để có xuất xứ theo mẫu này.',
         fix: 'Xem danh mục công đoạn đơn giản: đóng gói, dán nhãn, phân loại, lắp ráp đơn giản không tạo ra xuất xứ.',
       },
       en: {
@@ -87,7 +97,7 @@ export default defineRule({
     },
     last: {
       vi: {
-        message: 'Mặt hàng {line}: công đoạn sản xuất cuối không thực hiện tại Việt Nam, tiêu chí giá trị không áp dụng được.',
+        message: 'Dòng hàng {line}: công đoạn sản xuất cuối không thực hiện tại Việt Nam, tiêu chí giá trị không áp dụng được.',
         fix: 'Dùng tiêu chí khác, hoặc xin C/O tại nước thực hiện công đoạn cuối.',
       },
       en: {
@@ -97,7 +107,7 @@ export default defineRule({
     },
     process: {
       vi: {
-        message: 'Mặt hàng {line}: khai công đoạn gia công cụ thể nhưng công đoạn đó không được thực hiện.',
+        message: 'Dòng hàng {line}: khai công đoạn gia công cụ thể nhưng công đoạn đó không được thực hiện.',
         fix: 'Khai tiêu chí mà hàng thật sự đáp ứng.',
       },
       en: {
@@ -107,7 +117,7 @@ export default defineRule({
     },
     unanswered: {
       vi: {
-        message: 'Mặt hàng {line}: bảng kê chưa cho biết công đoạn có hơn mức đơn giản không.',
+        message: 'Dòng hàng {line}: bảng kê chưa cho biết công đoạn có hơn mức đơn giản không.',
         fix: 'Trả lời câu hỏi về công đoạn sản xuất trong bảng kê.',
       },
       en: {
@@ -117,7 +127,7 @@ export default defineRule({
     },
     open: {
       vi: {
-        message: 'Mặt hàng {line}: chỉ có công đoạn đơn giản; chưa biết tiêu chí nào được khai.',
+        message: 'Dòng hàng {line}: chỉ có công đoạn đơn giản; chưa biết tiêu chí nào được khai.',
         fix: 'Ghi tiêu chí xuất xứ của mặt hàng.',
       },
       en: {
@@ -144,7 +154,7 @@ export default defineRule({
       if (beyondMinimal === undefined && !claims.wholly) {
         yield unknown(at('costs.operations.beyondMinimal'), { line: index, text: 'unanswered' });
       }
-      if (lastStepInVietNam === false && facts.lastStep && claims.value && !claims.other) {
+      if (lastStepInVietNam === false && facts.lastStep && claims.valueAlways) {
         yield fail(at('costs.operations.lastStepInVietNam'), { line: index, text: 'last' });
       }
       if (specificProcess === false && claims.process) {

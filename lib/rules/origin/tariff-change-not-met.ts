@@ -1,4 +1,4 @@
-import { bestShift, claimedShifts, claimsOpenly, nameList, originLines } from '../shared/origin';
+import { bestShift, claimedShifts, claimsOpenly, nameList, originLines, otherEdition } from '../shared/origin';
 import { defineRule, fail, unknown } from '../rule';
 
 export default defineRule({
@@ -16,17 +16,27 @@ export default defineRule({
   text: {
     main: {
       vi: {
-        message: 'Mặt hàng {line}: {found} không chuyển đổi mã số so với thành phẩm, nên không đạt {expected}.',
+        message: 'Dòng hàng {line}: {found} không chuyển đổi mã số so với thành phẩm, nên không đạt {expected}.',
         fix: 'Chứng minh xuất xứ của nguyên liệu đó, dùng De Minimis nếu trong ngưỡng, hoặc chuyển sang tiêu chí giá trị.',
       },
       en: {
-        message: 'Item {line}: {found} does not change tariff code against the goods, so {expected} is not met.',
+        message: 'Item {line}: no change of tariff code for {found}, so {expected} is not met.',
         fix: 'Prove the origin of that material, use the tolerance if it is small enough, or use the value rule.',
+      },
+    },
+    barred: {
+      vi: {
+        message: 'Dòng hàng {line}: nguyên liệu thuộc nhóm bị loại trừ (except from) của quy tắc, không đạt {expected}: {found}.',
+        fix: 'Nguyên liệu này phải có xuất xứ: bổ sung chứng từ, thay nguyên liệu, hoặc dùng quy tắc khác của mặt hàng.',
+      },
+      en: {
+        message: 'Item {line}: materials in the range that the rule excepts, so {expected} is not met: {found}.',
+        fix: 'This material must originate: add its proof, replace it, or use another rule of the product.',
       },
     },
     open: {
       vi: {
-        message: 'Mặt hàng {line}: chưa kết luận được chuyển đổi mã số {expected}. Cần: {found}.',
+        message: 'Dòng hàng {line}: chưa kết luận được chuyển đổi mã số {expected}. Cần: {found}.',
         fix: 'Bổ sung vào bảng kê rồi kiểm tra lại.',
       },
       en: {
@@ -40,21 +50,29 @@ export default defineRule({
       const { origin, criterion, index } = line;
       const shifts = claimedShifts(line);
       const shift = bestShift(shifts);
+      if (shift === null && origin.ruleInForce.rule === null && criterion?.tokens.some((t) => t.meaning === 'CTC')) {
+        const { missing } = origin.outcome;
+        const why = (lang: 'vi' | 'en'): string => nameList(missing.map((m) => m.why[lang]));
+        const data = { found: { vi: why('vi'), en: why('en') }, expected: 'CTC' };
+        yield unknown(
+          missing.map((m) => m.key),
+          { text: 'open', line: index, data },
+        );
+      }
       if (shift === null || shift.verdict === 'meets') continue;
       const open = claimsOpenly(criterion);
       if (open && origin.outcome.verdict === 'meets') continue;
       const level = shift.term.level;
-      const { edition } = origin;
-      const otherEdition = edition.list !== null && edition.sheet !== undefined && edition.sheet !== edition.list;
-      if (shift.verdict === 'fails' && !otherEdition && (!open || origin.outcome.verdict === 'fails')) {
+      const other = otherEdition(line);
+      if (shift.verdict === 'fails' && !other && (!open || origin.outcome.verdict === 'fails')) {
         const against = shift.shift.nonShifting.map((n) => n.material);
+        const barred = shift.shift.nonShifting.every((n) => n.barred);
         const fields = [...(criterion ? [line.at('criterion')] : []), ...against.map((m) => `${m.key}.hs`)];
-        yield fail(fields, { line: index, data: { found: nameList(against.map((m) => m.name)), expected: level } });
+        const data = { found: nameList(against.map((m) => m.name)), expected: level };
+        yield fail(fields, { line: index, text: barred ? 'barred' : 'main', data });
         continue;
       }
-      const missing = otherEdition
-        ? [{ key: line.at('costs.hsEdition'), why: { vi: `mã theo HS ${edition.list}`, en: `codes in HS ${edition.list}` } }]
-        : [...shift.missing, ...(shift.verdict === 'fails' ? origin.outcome.missing : [])];
+      const missing = other ? [other] : [...shift.missing, ...(shift.verdict === 'fails' ? origin.outcome.missing : [])];
       const why = (lang: 'vi' | 'en'): string => nameList(missing.map((m) => m.why[lang]));
       const data = { found: { vi: why('vi'), en: why('en') }, expected: level };
       yield unknown(missing.length > 0 ? missing.map((m) => m.key) : [line.at('costs')], { text: 'open', line: index, data });

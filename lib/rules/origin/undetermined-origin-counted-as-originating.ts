@@ -18,18 +18,18 @@ export default defineRule({
   text: {
     main: {
       vi: {
-        message: 'Mặt hàng {line}: {found} chưa xác định được xuất xứ thành viên nhưng lại có chứng từ xuất xứ kèm theo.',
+        message: 'Dòng hàng {line}: nguyên liệu chưa xác định được xuất xứ thành viên nhưng lại kèm chứng từ xuất xứ: {found}.',
         fix: 'Ghi đúng nước xuất xứ theo chứng từ; nếu không, tính là không có xuất xứ theo giá mua đầu tiên.',
       },
       en: {
-        message: 'Item {line}: {found} has no origin in a member, yet a proof of origin is entered for it.',
+        message: 'Item {line}: no origin in a member, yet a proof of origin is entered: {found}.',
         fix: 'Enter the country the proof names; otherwise count the material as non-originating at its first purchase price.',
       },
     },
     figure: {
       vi: {
         message:
-          'Mặt hàng {line}: kết quả {found} chỉ đạt khi tính cả {names} (chưa xác định xuất xứ) là có xuất xứ; tính đúng là {expected}.',
+          'Dòng hàng {line}: kết quả {found} chỉ đạt khi tính cả {names} (chưa xác định xuất xứ) là có xuất xứ; tính đúng là {expected}.',
         fix: 'Tính các nguyên liệu này vào phần không có xuất xứ.',
       },
       en: {

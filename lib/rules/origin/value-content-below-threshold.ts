@@ -1,7 +1,8 @@
 import { claimsValue } from '../../forms/criterion';
 import { valueOf } from '../../origin/calculations';
-import { fraction } from '../../origin/fraction';
+import { compare, fraction, ZERO } from '../../origin/fraction';
 import type { LineOrigin, TermOutcome } from '../../origin/line-origin';
+import type { RuleTerm } from '../../origin/rule-grammar';
 import { originLines, type OriginLine } from '../shared/origin';
 import { defineRule, fail, unknown, type Verdict } from '../rule';
 
@@ -22,6 +23,18 @@ function below(line: OriginLine, origin: LineOrigin, outcome: TermOutcome): Verd
   const shown = valueOf(f.op === '>=' ? f.high! : f.low!, f.denominator, f.op, limit).shown;
   const text = term.kind === 'maxnom' ? 'share' : 'main';
   return fail(fields, { text, data: { found: `${shown}%`, expected: `${term.percent}%` } });
+}
+
+/** `PC x%` claims no origin of its own: the material must reach 20 per cent to be passed on (10/2022/TT-BCT App. III §9, §14e). */
+const PARTIAL: RuleTerm = { kind: 'value', text: 'PC 20%', percent: '20', method: null };
+
+/** The threshold that asks for least decides what is told: a content that misses it misses the others too. */
+function easiest(terms: readonly TermOutcome[]): TermOutcome {
+  const percent = (t: TermOutcome) => fraction('percent' in t.term ? t.term.percent : undefined) ?? ZERO;
+  const content = terms.filter((t) => t.term.kind === 'value');
+  const list = content.length > 0 ? content : terms;
+  const order = content.length > 0 ? 1 : -1;
+  return list.reduce((a, b) => (compare(percent(b), percent(a)) * order < 0 ? b : a));
 }
 
 export default defineRule({
@@ -59,7 +72,7 @@ export default defineRule({
   text: {
     main: {
       vi: {
-        message: 'Mặt hàng {line}: hàm lượng giá trị chỉ đạt {found}, quy tắc đòi từ {expected}.',
+        message: 'Dòng hàng {line}: hàm lượng giá trị chỉ đạt {found}, quy tắc đòi từ {expected}.',
         fix: 'Thử tiêu chí chuyển đổi mã số, bổ sung chứng từ xuất xứ của nguyên liệu, hoặc dùng mẫu C/O khác.',
       },
       en: {
@@ -69,7 +82,7 @@ export default defineRule({
     },
     share: {
       vi: {
-        message: 'Mặt hàng {line}: nguyên liệu không xuất xứ chiếm {found}, chỉ được đến {expected}.',
+        message: 'Dòng hàng {line}: nguyên liệu không xuất xứ chiếm {found}, chỉ được đến {expected}.',
         fix: 'Thay hoặc chứng minh xuất xứ nguyên liệu, hoặc dùng quy tắc khác của mặt hàng.',
       },
       en: {
@@ -79,7 +92,7 @@ export default defineRule({
     },
     open: {
       vi: {
-        message: 'Mặt hàng {line}: chưa đủ số liệu để kết luận hàm lượng giá trị. Cần: {found}.',
+        message: 'Dòng hàng {line}: chưa đủ số liệu để kết luận hàm lượng giá trị. Cần: {found}.',
         fix: 'Bổ sung vào bảng kê rồi kiểm tra lại.',
       },
       en: {
@@ -91,6 +104,12 @@ export default defineRule({
   *check(c) {
     for (const line of originLines(c)) {
       const { origin, criterion } = line;
+      if (c.form === 'D' && criterion?.tokens.some((t) => t.meaning === 'PC')) {
+        const outcome = origin.testTerm(PARTIAL);
+        if (outcome.verdict === 'fails') yield below(line, origin, outcome);
+        else if (outcome.verdict === 'cannot-tell') yield undecided(line, outcome.missing);
+        continue;
+      }
       const claimed = criterion !== null && claimsValue(criterion);
       if (criterion !== null && !claimed && !criterion.tokens.some((t) => t.meaning === 'PSR')) continue;
       // A line that originates by another alternative of its rule needs no value content, unless it claims one.
@@ -110,7 +129,7 @@ export default defineRule({
           line,
           open.flatMap((t) => t.missing),
         );
-      else if (claimed || origin.outcome.verdict === 'fails') yield below(line, origin, terms[0]!);
+      else if (claimed || origin.outcome.verdict === 'fails') yield below(line, origin, easiest(terms));
       else yield undecided(line, origin.outcome.missing);
     }
   },

@@ -1,3 +1,4 @@
+import { originOf } from '../../origin';
 import { identitiesOf } from '../../origin/worksheet-identities';
 import { basis } from '../../forms/law';
 import { nameList } from '../shared/origin';
@@ -19,7 +20,7 @@ export default defineRule({
   text: {
     main: {
       vi: {
-        message: 'Mặt hàng {line}: bảng kê cộng không khớp ({limit}): ghi {found}, tính ra {expected}.',
+        message: 'Dòng hàng {line}: bảng kê cộng không khớp ({limit}): ghi {found}, tính ra {expected}.',
         fix: 'Sửa dòng hoặc tổng nêu trên; hay thiếu lợi nhuận và chi phí khác.',
       },
       en: {
@@ -27,9 +28,29 @@ export default defineRule({
         fix: 'Correct that row or total; profit and other costs are often left out.',
       },
     },
+    exceed: {
+      vi: {
+        message: 'Dòng hàng {line}: các dòng của bảng kê cộng lại được {found}, vượt FOB {expected}.',
+        fix: 'Sửa trị giá FOB hoặc dòng tính thừa; một khoản có thể bị tính hai lần.',
+      },
+      en: {
+        message: 'Item {line}: the rows of the worksheet add up to {found}, which exceeds the FOB value {expected}.',
+        fix: 'Correct the FOB value or the row that is too high; a cost may be counted twice.',
+      },
+    },
+    amount: {
+      vi: {
+        message: 'Dòng hàng {line}: {limit} (đang ghi {found}), nên không tính được.',
+        fix: 'Sửa số này.',
+      },
+      en: {
+        message: 'Item {line}: {limit} ({found} is written), so nothing can be calculated.',
+        fix: 'Correct this figure.',
+      },
+    },
     open: {
       vi: {
-        message: 'Mặt hàng {line}: chưa cộng lại được bảng kê. Cần: {found}.',
+        message: 'Dòng hàng {line}: chưa cộng lại được bảng kê. Cần: {found}.',
         fix: 'Bổ sung các dòng này để kiểm tra tổng.',
       },
       en: {
@@ -40,10 +61,11 @@ export default defineRule({
   },
   *check(c) {
     for (const { index, value } of c.lines) {
-      const { broken, unread } = identitiesOf(value, index);
+      const { broken, unread } = identitiesOf(value, index, originOf(c, index)?.sheet);
       for (const b of broken) {
         const data = { found: b.found, expected: b.expected, limit: b.what };
-        yield fail(b.keys, { line: index, data, ...(b.milder ? { severity: 'warning' as const } : {}) });
+        const text = b.id === 'rows' ? 'exceed' : b.id === 'amount' ? 'amount' : 'main';
+        yield fail(b.keys, { line: index, data, text, ...(b.milder ? { severity: 'warning' as const } : {}) });
       }
       if (broken.length === 0 && unread.length > 0) {
         const why = (lang: 'vi' | 'en'): string => nameList(unread.map((m) => m.why[lang]));

@@ -11,10 +11,10 @@ const PARTS: readonly (readonly ['name' | 'address' | 'country', Bilingual])[] =
 /** Words that stand where a name should be. */
 const NO_NAME =
   /^(?:SAME AS\b.*|AS PER .*|AS ABOVE|BEARER|TO BEARER|HOLDER|NOTIFY(?: PARTY)?|UNKNOWN|N\/?A|NONE|NIL|TBA|TBC|TO BE ADVISED|TO BE CONFIRMED|[-.*/]+)$/;
-const ORDER = /^(?:CONSIGNED )?(?:UN)?TO (?:THE )?ORDER(?: OF)?\b[\s:,.-]*(.*)$/;
+const ORDER = /^(?:(?:CONSIGNED )?(?:UN)?TO (?:THE )?ORDER(?: OF)?|THEO LENH(?: CUA)?)\b[\s:,.-]*(.*)$/;
 /** To the order of these: still no buyer. */
 const NO_BUYER =
-  /^(?:THE )?(?:SHIPPER|HOLDER|ISSUING|NEGOTIATING|OPENING)?\.?$|BANK\b|\bBANCO\b|\bBANQUE\b|^(?:SHIPPER|HOLDER|CONSIGNOR)\b/;
+  /^(?:THE )?(?:SHIPPER|HOLDER|ISSUING|NEGOTIATING|OPENING)?\.?$|BANK\b|\bNGAN HANG\b|\b(?:HSBC|BIDV|ANZ|DBS|OCBC|UOB|SMBC|MUFG|MIZUHO|CIMB|BNP PARIBAS|STANDARD CHARTERED|SOCIETE GENERALE|CREDIT AGRICOLE)\b|\bBANCO\b|\bBANQUE\b|^(?:SHIPPER|HOLDER|CONSIGNOR)\b/;
 
 /** A bill's phrase instead of a buyer: TO ORDER, to the order of a bank, SAME AS NOTIFY. To the order of a named company names that company. */
 function namesNobody(name: string): boolean {

@@ -46,11 +46,14 @@ function read(text: string, allowed: readonly string[], to: string): Lines {
   return { origin: origin ?? null, originLine: first, importing, importingLine: single ? first : second };
 }
 
+/** As the certificate prints it, in any language of the reader: VIET NAM, THAILAND. */
+const printed = (country: string): string => countryName(country).en.toUpperCase();
+
 /** Another spelling than the guides': VIETNAM in one word, or only a code. */
 function spelling(line: string, country: string): { found: string; expected: string } | null {
   if (country === 'VN' && /\bVIETNAM\b/.test(plain(line))) return { found: 'VIETNAM', expected: 'VIET NAM' };
   if (!/^[A-Z]{2,3}$/.test(line) || line === 'UK' || countryFromName(line) !== country) return null;
-  return { found: line, expected: countryName(country).en.toUpperCase() };
+  return { found: line, expected: printed(country) };
 }
 
 /** True when the country stands in capitals: named by the words of the line that have no small letters. */
@@ -75,7 +78,7 @@ export default defineRule({
     main: {
       vi: {
         message: 'Ô {box} chưa ghi đúng {found}.',
-        fix: 'Dòng 1 ghi {origin}, dòng 2 ghi {expected}, bằng chữ in hoa.',
+        fix: 'Dòng 1 ghi {origin}, dòng 2 ghi {expected}, bằng tiếng Anh, chữ in hoa.',
       },
       en: {
         message: 'Box {box} does not name the {found}.',
@@ -105,8 +108,7 @@ export default defineRule({
     const { origin, originLine, importing, importingLine } = read(text, allowed, to);
     const wrong = [...(origin ? [] : [ORIGIN]), ...(importing ? [] : [IMPORTING])];
     if (wrong.length > 0) {
-      const expected = countryName(to);
-      const data = { found: series(wrong), origin: allowed[0] ? countryName(allowed[0]) : ORIGIN, expected };
+      const data = { found: series(wrong), origin: allowed[0] ? printed(allowed[0]) : ORIGIN, expected: printed(to) };
       return yield fail(at, { data });
     }
     const small = [

@@ -1,7 +1,6 @@
 import { practice } from '../../forms/law';
 import { ALL_FORMS, defineRule, fail, unknown } from '../rule';
 import { companiesIn } from '../shared/company-box';
-import { series } from '../shared/papers';
 
 export default defineRule({
   id: 'exporter-box-names-two-companies',
@@ -43,11 +42,11 @@ export default defineRule({
     if (name === '') return;
     const { names, agent } = companiesIn(name);
     if (names.length < 2) return;
-    if (!agent) yield fail('exporter.name', { data: { found: series(names) } });
+    if (!agent) yield fail('exporter.name', { data: { found: names.join('; ') } });
     else if (c.d.importingCountry === 'ID') {
       const ticked = c.d.ticks?.['third-party-invoicing'];
       const at = ['exporter.name', 'ticks.third-party-invoicing'];
-      if (ticked === false) yield fail(at, { text: 'indonesia', data: { found: series(names) } });
+      if (ticked === false) yield fail(at, { text: 'indonesia', data: { found: names.join('; ') } });
       else if (ticked === undefined) yield unknown('ticks.third-party-invoicing');
     }
   },

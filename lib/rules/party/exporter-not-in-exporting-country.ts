@@ -39,9 +39,10 @@ export default defineRule({
     const from = c.d.exportingCountry;
     const seat = c.d.exporter?.country;
     if (!from) return;
-    if (c.d.direction === 'export' && from !== 'VN') {
-      yield fail(['exportingCountry', 'direction'], { text: 'direction', data: { found: countryName(from) } });
-    }
+    const wrongCountry = c.d.direction === 'export' && from !== 'VN';
+    if (wrongCountry) yield fail(['exportingCountry', 'direction'], { text: 'direction', data: { found: countryName(from) } });
+    // An exporter in Viet Nam is right then: only the exporting country is to be corrected.
+    if (wrongCountry && seat === 'VN') return;
     if (seat && !sameParty(seat, from)) {
       yield fail(['exporter.country', 'exportingCountry'], { data: { found: countryName(seat), expected: countryName(from) } });
     }

@@ -69,7 +69,7 @@ export default defineRule({
       if (names.length < 2) return;
       yield fail('producer.name', {
         severity: c.form === 'CPTPP' ? 'info' : 'warning',
-        data: { found: series(names), expected },
+        data: { found: names.join('; '), expected },
       });
     }
   },

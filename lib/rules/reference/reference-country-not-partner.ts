@@ -24,6 +24,17 @@ export default defineRule({
         fix: 'Check form and number. This form is for: {allowed}.',
       },
     },
+    joined: {
+      vi: {
+        message:
+          'Số tham chiếu {found} ghi mã nước {inNumber}: nước này gia nhập sau, chưa có trong danh sách mã nước của mẫu {form}.',
+        fix: 'Hỏi cơ quan cấp xem đã dùng mẫu {form} cho nước này chưa.',
+      },
+      en: {
+        message: 'Reference number {found} says {inNumber}, a country that joined after the list of Form {form} was printed.',
+        fix: 'Ask the issuing body whether Form {form} is already used for it.',
+      },
+    },
   },
   *check(c) {
     if (c.d.exportingCountry !== 'VN' || !c.d.referenceNo) return;
@@ -33,7 +44,7 @@ export default defineRule({
     const { countries, hintCountries } = c.profile.facts.reference.value;
     if (!countries || countries.includes(g.importer)) return;
     yield fail('referenceNo', {
-      ...(hintCountries.includes(g.importer) ? { severity: 'info' as const } : {}),
+      ...(hintCountries.includes(g.importer) ? { severity: 'info' as const, text: 'joined' } : {}),
       data: { found: c.d.referenceNo, inNumber: g.importer, form: c.form ?? '', allowed: countries.join(', ') },
     });
   },

@@ -1,9 +1,27 @@
-import type { Invoice } from '../../declaration/declaration';
+import type { Declaration } from '../../declaration/declaration';
 import { decree31 } from '../../forms/law';
-import { ALL_FORMS, defineRule, fail } from '../rule';
+import { ALL_FORMS, defineRule, fail, unknown } from '../rule';
+import { sameInvoiceNo } from '../shared/invoice-number';
+import { pageNumber } from '../shared/pages';
+
+/** Invoices named in the message. */
+const MOST = 6;
 
 /** Numbers compared without blanks and case. */
 const same = (text: string): string => text.replace(/\s/g, '').toUpperCase();
+
+type Quoting = Pick<Declaration, 'invoices' | 'lines'>;
+
+/** Invoice numbers of a certificate, from its list of invoices and from its lines; `complete` = none of them is blank or unread. */
+function invoiceNumbers({ invoices = [], lines = [] }: Quoting): {
+  readonly numbers: readonly string[];
+  readonly complete: boolean;
+} {
+  const listed = invoices.map((invoice) => invoice.number?.trim());
+  const inLines = lines.flatMap((line) => line.invoiceNo?.trim() ?? []);
+  const numbers = [...listed, ...inLines].filter((no): no is string => Boolean(no));
+  return { numbers: [...new Set(numbers)], complete: numbers.length > 0 && listed.every(Boolean) };
+}
 
 export default defineRule({
   id: 'reference-used-twice',
@@ -35,18 +53,25 @@ export default defineRule({
     },
   },
   general: true,
+  whole: true,
   *check(c) {
     const other = c.d.documents?.issuedCertificate;
     const number = c.d.referenceNo;
     if (!number || !other?.referenceNo || same(number) !== same(other.referenceNo)) return;
-    const continuation = Number(c.d.pages?.number ?? '1') > 1;
+    const continuation = pageNumber(c.d.pages?.number) > 1;
     const keepsNumber = c.d.replaces?.referenceNo !== undefined && same(c.d.replaces.referenceNo) === same(number);
     if (c.d.certifiedTrueCopy === true || continuation || keepsNumber) return;
-    const mine = new Set(c.items<Invoice>('invoices').map(({ value }) => same(value.number ?? '')));
-    const theirs = c.items<Invoice>('documents.issuedCertificate.invoices');
-    if (mine.size === 0 || theirs.length === 0 || theirs.some(({ value }) => mine.has(same(value.number ?? '')))) return;
+    const mine = invoiceNumbers(c.d);
+    const theirs = invoiceNumbers(other);
+    if (mine.numbers.some((a) => theirs.numbers.some((b) => sameInvoiceNo(a, b)))) return;
+    // A number that is blank may be the shared one.
+    const open = [
+      ...(mine.complete ? [] : ['invoices[].number']),
+      ...(theirs.complete ? [] : ['documents.issuedCertificate.invoices[].number']),
+    ];
+    if (open.length > 0) return yield unknown(open);
     yield fail(['referenceNo', 'documents.issuedCertificate.referenceNo'], {
-      data: { found: number, other: theirs.map(({ value }) => value.number).join(', ') },
+      data: { found: number, other: theirs.numbers.slice(0, MOST).join(', ') },
     });
   },
   examples: {

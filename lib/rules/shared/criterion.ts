@@ -1,5 +1,5 @@
 import { mismatches, parseCriterion, type CriterionToken, type Mismatch, type ParsedCriterion } from '../../forms/criterion';
-import { boxOf, type CriterionGrammar } from '../../forms/profile';
+import { boxOf, type Bilingual, type CriterionGrammar } from '../../forms/profile';
 import type { Case } from '../rule';
 import { onwardTick } from './onward';
 
@@ -177,4 +177,10 @@ export function notations(c: Case): string {
 export function lineNumbers(indexes: readonly number[]): string {
   const shown = indexes.slice(0, 10).map((i) => String(i + 1));
   return indexes.length > 10 ? `${shown.join(', ')}…` : shown.join(', ');
+}
+
+/** `item 1`, `items 1, 3`. */
+export function lineWords(indexes: readonly number[]): Bilingual {
+  const numbers = lineNumbers(indexes);
+  return { vi: `dòng hàng ${numbers}`, en: `${indexes.length === 1 ? 'item' : 'items'} ${numbers}` };
 }

@@ -20,6 +20,8 @@ export function fobNeed(c: Case, line: Line): FobNeed {
   if (facts.exceptImporting) {
     if (!c.d.importingCountry) return c.d.importingCountry === undefined ? 'unread' : 'open';
     if (facts.exceptImporting.includes(c.d.importingCountry)) return 'no';
+    // The text speaks of the way between the other parties; the way back from the excepted one is not named.
+    if (facts.exceptImporting.includes(c.d.exportingCountry ?? '')) return 'open';
   }
   if (facts.countries && !route.some((country) => country && facts.countries!.includes(country))) {
     if (route.includes(undefined)) return 'unread';

@@ -2,6 +2,7 @@ import { currencyCode, roundingStep } from '../../declaration/currencies';
 import type { Line } from '../../declaration/declaration';
 import { Exact, exact } from '../../declaration/numbers';
 import { plain } from '../../declaration/text';
+import type { Bilingual } from '../../forms/profile';
 import type { Case, Item } from '../rule';
 
 /** Which goods lines belong to which invoice, and what their FOB values add up to. */
@@ -69,6 +70,21 @@ function add(lines: readonly Item<Line>[]): FobSum | null {
   }
   if (currency === null) return null;
   return { lines, sum, currency, tolerance: new Exact(roundingStep(currency)).times(lines.length) };
+}
+
+/** Paths of a key in the goods lines that quote this invoice, so that every place where the trader wrote it is marked. */
+export function quotedIn(c: Pick<Case, 'd'>, number: string | undefined, of: 'invoiceNo' | 'invoiceDate'): readonly string[] {
+  const wanted = key(number);
+  if (wanted === '') return [];
+  return (c.d.lines ?? []).flatMap((line, i) =>
+    line[of] !== undefined && key(line.invoiceNo) === wanted ? [`lines[${i}].${of}`] : [],
+  );
+}
+
+/** An invoice inside a sentence: `hóa đơn INV-01`, `invoice INV-01`. */
+export function calledInvoice(number: string | undefined): Bilingual {
+  const no = number?.trim();
+  return no ? { vi: `hóa đơn ${no}`, en: `invoice ${no}` } : { vi: 'hóa đơn', en: 'the invoice' };
 }
 
 /** The invoice's total when it is a number above zero in this currency. */

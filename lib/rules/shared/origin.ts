@@ -1,4 +1,5 @@
 import { holds, parseCriterion, type ParsedCriterion } from '../../forms/criterion';
+import type { Bilingual } from '../../forms/profile';
 import { originOf, type LineOrigin } from '../../origin';
 import { termsOf, type RuleTerm, type ShiftLevel } from '../../origin/rule-grammar';
 import type { ShiftOutcome } from '../../origin/line-origin';
@@ -44,6 +45,13 @@ export function claimedShifts(line: OriginLine): readonly ShiftOutcome[] {
     if (source !== 'costs.rule') return [];
   }
   return terms.map((t) => origin.shift(t.level, t.except));
+}
+
+/** What is missing when the sheet says that its codes are of another edition than the agreement's list: nothing they say is certain. */
+export function otherEdition(line: OriginLine): { readonly key: string; readonly why: Bilingual } | null {
+  const { list, sheet } = line.origin.edition;
+  if (list === null || sheet === undefined || sheet === list) return null;
+  return { key: line.at('costs.hsEdition'), why: { vi: `mã theo HS ${list}`, en: `codes in HS ${list}` } };
 }
 
 /** The one that helps most: a met one, else an undecided one, else the first. */

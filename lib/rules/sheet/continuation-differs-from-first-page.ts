@@ -1,6 +1,7 @@
 import { plain } from '../../declaration/text';
 import type { Bilingual } from '../../forms/profile';
 import { defineRule, fail } from '../rule';
+import { pageNumber } from '../shared/pages';
 
 const compact = (text: string): string => plain(text).replace(/ /g, '');
 const BLANK: Bilingual = { vi: '(để trống)', en: '(blank)' };
@@ -32,7 +33,7 @@ export default defineRule({
   },
   *check(c) {
     const first = c.d.documents?.issuedCertificate;
-    if (!(Number(c.d.pages?.number) >= 2) || !first) return;
+    if (!(pageNumber(c.d.pages?.number) >= 2) || !first) return;
     const [found, expected] = [c.d.referenceNo!.trim(), first.referenceNo!.trim()];
     // Blank on both, or not yet on the first page: the issuer numbers all sheets at once.
     if (expected !== '' && compact(found) !== compact(expected)) {

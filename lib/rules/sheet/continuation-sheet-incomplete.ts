@@ -1,9 +1,7 @@
 import type { Line } from '../../declaration/declaration';
 import { boxOf } from '../../forms/profile';
 import { defineRule, fail, type Case } from '../rule';
-
-const COUNT = /^\d{1,4}$/;
-const whole = (text: string | undefined): number => (COUNT.test(text?.trim() ?? '') ? Number(text) : NaN);
+import { pageNumber } from '../shared/pages';
 
 /** Boxes of a further sheet that were read, are blank and must be filled: what issuer or customs add later is left out, and so are remarks. */
 function blankBoxes(c: Case): string[] {
@@ -20,7 +18,7 @@ function blankBoxes(c: Case): string[] {
 }
 
 function itemNumber(line: Line | undefined): number {
-  return whole(line?.itemNo?.replace(/[.)]+$/, ''));
+  return Number(/^(\d{1,4})[.)]*$/.exec(line?.itemNo?.trim() ?? '')?.[1] ?? NaN);
 }
 
 export default defineRule({
@@ -66,12 +64,12 @@ export default defineRule({
     },
   },
   *check(c) {
-    const of = whole(c.d.pages?.of);
+    const of = pageNumber(c.d.pages?.of);
     if (!(of >= 2)) return;
     const written = c.d.pages?.number?.trim() ?? '';
     const data = { found: written, of: String(of) };
     if (written === '') yield fail('pages.number', { data });
-    const number = whole(written);
+    const number = pageNumber(written);
     if (number < 1 || number > of) yield fail('pages.number', { text: 'range', data });
     if (!(number >= 2)) return;
     const blank = blankBoxes(c);

@@ -47,7 +47,7 @@ export default defineRule({
     },
     acu: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: nguyên liệu từ {found} được tính là có xuất xứ nhưng tiêu chí không có ACU.',
+        message: 'Ô {box}, dòng hàng {line}: nguyên liệu từ {found} được tính là có xuất xứ nhưng tiêu chí không có ACU.',
         fix: 'Ghi thêm ACU sau tiêu chí.',
       },
       en: {

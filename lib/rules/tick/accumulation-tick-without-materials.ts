@@ -36,7 +36,7 @@ export default defineRule({
     },
     acu: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: tiêu chí có ACU nhưng bảng kê không có nguyên liệu nào của nước thành viên khác.',
+        message: 'Ô {box}, dòng hàng {line}: tiêu chí có ACU nhưng bảng kê không có nguyên liệu nào của nước thành viên khác.',
         fix: 'Bỏ ACU, hoặc bổ sung nguyên liệu và C/O của nó vào bảng kê.',
       },
       en: {
@@ -46,7 +46,7 @@ export default defineRule({
     },
     wo: {
       vi: {
-        message: 'Ô {box}: đã đánh dấu cộng gộp trong khi mọi mặt hàng đều là WO.',
+        message: 'Ô {box}: đã đánh dấu cộng gộp trong khi mọi dòng hàng đều là WO.',
         fix: 'Bỏ đánh dấu nếu hàng thu được toàn bộ tại một nước.',
       },
       en: {

@@ -22,25 +22,25 @@ export default defineRule({
       },
       en: {
         message:
-          'Box {box}: {found} does not change tariff code; the goods qualify by the tolerance only, but De Minimis is not ticked.',
+          'Box {box}: no change of tariff code for {found}; the goods qualify by the tolerance only, but De Minimis is not ticked.',
         fix: 'Tick De Minimis.',
       },
     },
     dmi: {
       vi: {
         message:
-          'Ô {box}, mặt hàng {line}: {found} không chuyển đổi mã số; hàng chỉ đạt nhờ De Minimis nhưng tiêu chí không có DMI.',
+          'Ô {box}, dòng hàng {line}: {found} không chuyển đổi mã số; hàng chỉ đạt nhờ De Minimis nhưng tiêu chí không có DMI.',
         fix: 'Ghi thêm DMI sau tiêu chí.',
       },
       en: {
         message:
-          'Box {box}, item {line}: {found} does not change tariff code; the goods qualify by the tolerance only, but the criterion lacks DMI.',
+          'Box {box}, item {line}: no change of tariff code for {found}; the goods qualify by the tolerance only, but the criterion lacks DMI.',
         fix: 'Add DMI after the criterion.',
       },
     },
     open: {
       vi: {
-        message: 'Mặt hàng {line}: chưa biết có cần khai De Minimis không.',
+        message: 'Dòng hàng {line}: chưa biết có cần khai De Minimis không.',
         fix: 'Bổ sung mã HS, trị giá nguyên liệu và ô De Minimis.',
       },
       en: {

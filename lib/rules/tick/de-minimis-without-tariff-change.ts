@@ -24,7 +24,7 @@ export default defineRule({
     },
     dmi: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: {found} có DMI nhưng không phải tiêu chí chuyển đổi mã HS.',
+        message: 'Ô {box}, dòng hàng {line}: {found} có DMI nhưng không phải tiêu chí chuyển đổi mã HS.',
         fix: 'Bỏ DMI, hoặc ghi tiêu chí chuyển đổi mã HS.',
       },
       en: {

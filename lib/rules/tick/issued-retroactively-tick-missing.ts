@@ -23,12 +23,12 @@ export default defineRule({
     main: {
       vi: {
         message:
-          'C/O cấp ngày {found}, hàng đi ngày {expected}: quá hạn cấp thông thường ({limit}) nhưng chưa đánh dấu Issued Retroactively.',
+          'Hàng đi ngày {expected}, cấp thông thường được đến hết ngày {limit}; C/O cấp ngày {found} nhưng chưa đánh dấu Issued Retroactively.',
         fix: 'Đánh dấu Issued Retroactively ở ô {box}, sau khi kiểm tra lại ngày giao hàng.',
       },
       en: {
         message:
-          'Issued {found} for a shipment of {expected}: later than normal issue allows ({limit}), but Issued Retroactively is not ticked.',
+          'Shipped {expected}, normal issue is open until {limit}; this one was issued {found}, but Issued Retroactively is not ticked.',
         fix: 'Check the shipment date, then tick Issued Retroactively in box {box}.',
       },
     },
@@ -45,24 +45,24 @@ export default defineRule({
     stamp: {
       vi: {
         message:
-          'C/O cấp ngày {found}, hàng đi ngày {expected}: quá hạn cấp thông thường ({limit}) nhưng chưa đánh dấu Issued Retroactively.',
+          'Hàng đi ngày {expected}, cấp thông thường được đến hết ngày {limit}; C/O cấp ngày {found} nhưng chưa đánh dấu Issued Retroactively.',
         fix: 'Đánh dấu Issued Retroactively ở ô {box} hoặc đóng dấu dòng chữ này, sau khi kiểm tra lại ngày giao hàng.',
       },
       en: {
         message:
-          'Issued {found} for a shipment of {expected}: later than normal issue allows ({limit}), but Issued Retroactively is not ticked.',
+          'Shipped {expected}, normal issue is open until {limit}; this one was issued {found}, but Issued Retroactively is not ticked.',
         fix: 'Check the shipment date, then tick Issued Retroactively in box {box} or have the words stamped.',
       },
     },
     dated: {
       vi: {
         message:
-          'C/O cấp ngày {found}, hàng đi ngày {expected}: quá hạn cấp thông thường ({limit}) nhưng chưa đánh dấu Issued Retroactively.',
+          'Hàng đi ngày {expected}, cấp thông thường được đến hết ngày {limit}; C/O cấp ngày {found} nhưng chưa đánh dấu Issued Retroactively.',
         fix: 'Đánh dấu Issued Retroactively ở ô {box} và ghi ngày giao hàng ở ô {transport}.',
       },
       en: {
         message:
-          'Issued {found} for a shipment of {expected}: later than normal issue allows ({limit}), but Issued Retroactively is not ticked.',
+          'Shipped {expected}, normal issue is open until {limit}; this one was issued {found}, but Issued Retroactively is not ticked.',
         fix: 'Tick Issued Retroactively in box {box} and show the shipment date in box {transport}.',
       },
     },

@@ -22,36 +22,36 @@ export default defineRule({
     main: {
       vi: {
         message:
-          'C/O cấp ngày {found}, hàng đi ngày {expected}: quá hạn cấp thông thường ({limit}) nhưng ô {box} thiếu dòng chữ {words}.',
+          'Hàng đi ngày {expected}, cấp thông thường được đến hết ngày {limit}; C/O cấp ngày {found} nhưng ô {box} thiếu dòng chữ {words}.',
         fix: 'Đề nghị ghi {words} vào ô {box}.',
       },
       en: {
         message:
-          'Issued {found} for a shipment of {expected}: later than normal issue allows ({limit}), but box {box} lacks the words {words}.',
+          'Shipped {expected}, normal issue is open until {limit}; this one was issued {found}, but box {box} lacks the words {words}.',
         fix: 'Have {words} put in box {box}.',
       },
     },
     anywhere: {
       vi: {
         message:
-          'C/O cấp ngày {found}, hàng đi ngày {expected}: quá hạn cấp thông thường ({limit}) nhưng thiếu dòng chữ {words}.',
+          'Hàng đi ngày {expected}, cấp thông thường được đến hết ngày {limit}; C/O cấp ngày {found} nhưng thiếu dòng chữ {words}.',
         fix: 'Đề nghị ghi hoặc đóng dấu {words} lên C/O.',
       },
       en: {
         message:
-          'Issued {found} for a shipment of {expected}: later than normal issue allows ({limit}), but the words {words} are missing.',
+          'Shipped {expected}, normal issue is open until {limit}; this one was issued {found}, but the words {words} are missing.',
         fix: 'Have {words} typed or stamped on the certificate.',
       },
     },
     dated: {
       vi: {
         message:
-          'C/O cấp ngày {found}, hàng đi ngày {expected}: quá hạn cấp thông thường ({limit}) nhưng ô {box} thiếu dòng chữ {words}.',
+          'Hàng đi ngày {expected}, cấp thông thường được đến hết ngày {limit}; C/O cấp ngày {found} nhưng ô {box} thiếu dòng chữ {words}.',
         fix: 'Đề nghị ghi {words} vào ô {box} và ngày giao hàng ở ô {transport}.',
       },
       en: {
         message:
-          'Issued {found} for a shipment of {expected}: later than normal issue allows ({limit}), but box {box} lacks the words {words}.',
+          'Shipped {expected}, normal issue is open until {limit}; this one was issued {found}, but box {box} lacks the words {words}.',
         fix: 'Have {words} put in box {box} and show the shipment date in box {transport}.',
       },
     },

@@ -51,7 +51,7 @@ export default defineRule({
   text: {
     main: {
       vi: {
-        message: 'Ô {box}, mặt hàng {line}: tiêu chí {found} khác với C/O gốc ({expected}).',
+        message: 'Ô {box}, dòng hàng {line}: tiêu chí {found} khác với C/O gốc ({expected}).',
         fix: 'Ghi lại đúng tiêu chí của C/O gốc.',
       },
       en: {

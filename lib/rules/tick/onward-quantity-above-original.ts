@@ -41,7 +41,7 @@ export default defineRule({
   text: {
     main: {
       vi: {
-        message: 'Mặt hàng {line}: số lượng {found} lớn hơn trên C/O gốc ({expected}).',
+        message: 'Dòng hàng {line}: số lượng {found} lớn hơn trên C/O gốc ({expected}).',
         fix: 'Giảm số lượng, hoặc bổ sung C/O gốc khác cho phần vượt.',
       },
       en: {

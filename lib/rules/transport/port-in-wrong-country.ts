@@ -1,15 +1,10 @@
-import { countryName, EU_MEMBERS, sameParty } from '../../declaration/countries';
+import { countryName, EU_MEMBERS, namesCountry, sameParty } from '../../declaration/countries';
 import { portCountry } from '../../declaration/ports';
 import { practice, basis } from '../../forms/law';
 import { allExcept, defineRule, fail, unknown } from '../rule';
 
-/** Countries without a sea port of their own: goods reach them through a neighbour. */
+/** Countries without a sea port of their own, and with those of the European Union: goods reach them through a neighbour. */
 const LANDLOCKED = new Set(['LA', 'AM', 'BY', 'KG', 'KZ']);
-
-/** Same country for customs: the European Union is one territory. */
-function sameTerritory(a: string, b: string): boolean {
-  return sameParty(a, b) || (EU_MEMBERS.has(a) && EU_MEMBERS.has(b));
-}
 
 function throughNeighbour(country: string): boolean {
   return LANDLOCKED.has(country) || country === 'EU' || EU_MEMBERS.has(country);
@@ -89,7 +84,7 @@ export default defineRule({
     const excuseUnread = (end: string): boolean => throughNeighbour(end) && transport?.throughBillOfLading === undefined;
     const discharge = transport?.portOfDischarge || null;
     const dischargedIn = discharge && portCountry(discharge);
-    if (discharge && dischargedIn === null)
+    if (discharge && dischargedIn === null && !namesCountry(discharge, to))
       yield unknown('transport.portOfDischarge', { text: 'unlisted', data: { found: discharge, expected: countryName(to) } });
     const loadings = [
       ['transport.portOfLoading', transport?.portOfLoading],
@@ -99,21 +94,21 @@ export default defineRule({
     for (const [at, port] of loadings) {
       if (!port) continue;
       const country = portCountry(port);
+      if (country === null && namesCountry(port, from)) continue;
       if (country === null) yield unknown(at, { text: 'unlisted', data: { found: port, expected: countryName(from) } });
-      else if (sameTerritory(country, from) || onTheWay(country, from)) continue;
+      else if (sameParty(country, from) || onTheWay(country, from)) continue;
       else if (excuseUnread(from)) yield unknown('transport.throughBillOfLading');
       else wrong.push({ at, port, country });
     }
     const [first] = wrong;
-    const handover =
-      first !== undefined && sameTerritory(first.country, to) && Boolean(dischargedIn && sameTerritory(dischargedIn, to));
+    const handover = first !== undefined && sameParty(first.country, to) && Boolean(dischargedIn && sameParty(dischargedIn, to));
     if (first) {
       yield fail([...wrong.map((w) => w.at), ...(handover ? ['transport.portOfDischarge'] : []), 'exportingCountry'], {
         text: handover ? 'handover' : 'loading',
         data: { found: first.port, expected: countryName(from) },
       });
     }
-    if (discharge && dischargedIn && !sameTerritory(dischargedIn, to) && !onTheWay(dischargedIn, to)) {
+    if (discharge && dischargedIn && !sameParty(dischargedIn, to) && !onTheWay(dischargedIn, to)) {
       if (excuseUnread(to)) yield unknown('transport.throughBillOfLading');
       else
         yield fail(['transport.portOfDischarge', 'importingCountry'], { data: { found: discharge, expected: countryName(to) } });
@@ -155,7 +150,14 @@ export default defineRule({
         importingCountry: 'TH',
         transport: { portOfDischarge: 'SAVANNAKHET', transitCountries: ['LA'] },
       },
-      { form: 'EUR.1', exportingCountry: 'VN', importingCountry: 'DE', transport: { portOfDischarge: 'ROTTERDAM' } },
+      {
+        form: 'EUR.1',
+        exportingCountry: 'VN',
+        importingCountry: 'DE',
+        transport: { portOfDischarge: 'ROTTERDAM', throughBillOfLading: true },
+      },
+      { form: 'EUR.1', exportingCountry: 'VN', importingCountry: 'EU', transport: { portOfDischarge: 'ROTTERDAM' } },
+      { form: 'D', exportingCountry: 'VN', importingCountry: 'TH', transport: { portOfDischarge: 'SRI NAKHON, THAILAND' } },
     ],
   },
 });

@@ -5,6 +5,10 @@ import { Exact, exact } from '../../declaration/numbers';
 import type { Bilingual, Exemption } from '../../forms/profile';
 import { defineRule, fail, unknown, type Case } from '../rule';
 
+/** Parcels and luggage of private persons never come with a certificate: they are told on the form's page only. */
+type Commercial = Exemption & { readonly kind: 'exempt' | 'self-declaration' };
+const COMMERCIAL: ReadonlySet<Exemption['kind']> = new Set(['exempt', 'self-declaration']);
+
 interface Worth {
   readonly value: Exact;
   readonly currency: string | null;
@@ -98,10 +102,12 @@ export default defineRule({
   *check(c) {
     const to = c.d.importingCountry;
     if (!to) return;
-    const open = c.profile.facts.exemptions.value.filter((e) => !e.importing || e.importing.some((p) => sameParty(p, to)));
+    const open = c.profile.facts.exemptions.value.filter(
+      (e): e is Commercial => COMMERCIAL.has(e.kind) && (!e.importing || e.importing.some((p) => sameParty(p, to))),
+    );
     const consignment = open.length > 0 ? worth(c) : null;
     if (consignment === null || !consignment.value.gt(0)) return;
-    const covered = (e: Exemption): boolean => consignment.value.lte(e.amount);
+    const covered = (e: Commercial): boolean => consignment.value.lte(e.amount);
     const comparable = open.filter((e) => e.currency === consignment.currency);
     const exemption = comparable.find((e) => e.kind === 'exempt' && covered(e)) ?? comparable.find(covered);
     if (exemption !== undefined) {

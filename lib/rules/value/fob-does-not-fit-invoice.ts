@@ -2,7 +2,7 @@ import { sameParty } from '../../declaration/countries';
 import type { Invoice } from '../../declaration/declaration';
 import { practice } from '../../forms/law';
 import { ALL_FORMS, defineRule, fail } from '../rule';
-import { fobByInvoice, totalIn } from '../shared/invoice-lines';
+import { calledInvoice, fobByInvoice, totalIn } from '../shared/invoice-lines';
 
 const TERM = /\b(?:FOB|CFR|CNF|CIF|CPT|CIP|DAP|DAT|DPU|DDP|EXW|FCA)\b|C\s*&\s*F/i;
 type Kind = 'main' | 'freight' | 'below';
@@ -24,31 +24,31 @@ export default defineRule({
   text: {
     main: {
       vi: {
-        message: 'Trị giá FOB {found} khác tổng hóa đơn {expected} theo điều kiện {limit}.',
+        message: 'Trị giá FOB {found} khác tổng {invoice} {expected} theo điều kiện {limit}.',
         fix: 'Đối chiếu từng dòng với hóa đơn FOB.',
       },
       en: {
-        message: 'FOB {found} differs from the invoice total {expected} on terms {limit}.',
+        message: 'FOB {found} differs from the total of {invoice}, {expected}, on terms {limit}.',
         fix: 'Compare every line with the FOB invoice.',
       },
     },
     freight: {
       vi: {
-        message: 'Trị giá FOB {found} chưa trừ cước, bảo hiểm: hóa đơn {limit} có tổng {expected}.',
+        message: 'Trị giá FOB {found} chưa trừ cước, bảo hiểm: {invoice} ({limit}) có tổng {expected}.',
         fix: 'Lấy giá hóa đơn trừ cước và bảo hiểm quốc tế.',
       },
       en: {
-        message: 'FOB {found} still holds freight and insurance: the {limit} invoice totals {expected}.',
+        message: 'FOB {found} still holds freight and insurance: {invoice} ({limit}) totals {expected}.',
         fix: 'Take international freight and insurance off the invoice price.',
       },
     },
     below: {
       vi: {
-        message: 'Trị giá FOB {found} thấp hơn tổng hóa đơn {expected} theo điều kiện {limit}.',
+        message: 'Trị giá FOB {found} thấp hơn tổng {invoice} {expected} theo điều kiện {limit}.',
         fix: 'Cộng chi phí nội địa và chi phí xếp hàng vào giá {limit}.',
       },
       en: {
-        message: 'FOB {found} is below the {limit} invoice total {expected}.',
+        message: 'FOB {found} is below the total of {invoice}, {expected}, on terms {limit}.',
         fix: 'Add inland and loading costs to the {limit} price.',
       },
     },
@@ -70,10 +70,15 @@ export default defineRule({
       if (kind === 'main' && sum.minus(total).abs().lte(tolerance)) continue;
       if (kind === 'freight' && sum.lt(total)) continue;
       if (kind === 'below' && sum.gte(total)) continue;
-      yield fail([group.lines[0]!.at('fob.amount'), at('total.amount'), at('incoterm')], {
+      yield fail([...group.lines.map((line) => line.at('fob.amount')), at('total.amount'), at('incoterm')], {
         line: group.lines.length === 1 ? group.lines[0]!.index : null,
         text: kind,
-        data: { found: `${sum.toFixed()} ${group.currency}`, expected: `${total.toFixed()} ${group.currency}`, limit: term },
+        data: {
+          found: `${sum.toFixed()} ${group.currency}`,
+          invoice: calledInvoice(invoice.number),
+          expected: `${total.toFixed()} ${group.currency}`,
+          limit: term,
+        },
       });
     }
   },

@@ -3,7 +3,7 @@ import type { Invoice, Line } from '../../declaration/declaration';
 import { claimsValue, parseCriterion } from '../../forms/criterion';
 import { practice } from '../../forms/law';
 import { defineRule, fail } from '../rule';
-import { fobByInvoice, totalIn } from '../shared/invoice-lines';
+import { calledInvoice, fobByInvoice, totalIn } from '../shared/invoice-lines';
 
 const VALUE_RULE = /\b(?:RVC|LVC|VAC|PVC)\b|%/i;
 
@@ -33,11 +33,11 @@ export default defineRule({
     main: {
       vi: {
         message:
-          'Trị giá FOB {found} bằng đúng hóa đơn của công ty tại {expected}; hàm lượng giá trị phải tính theo giá của người xuất khẩu.',
+          'Trị giá FOB {found} bằng đúng {invoice} của công ty tại {expected}; hàm lượng giá trị phải tính theo giá của người xuất khẩu.',
         fix: 'Ghi giá người xuất khẩu bán cho công ty đó.',
       },
       en: {
-        message: 'FOB {found} is exactly the invoice from {expected}; value content must rest on the exporter’s own price.',
+        message: 'FOB {found} is exactly {invoice} from {expected}; value content must rest on the exporter’s own price.',
         fix: 'Use the price at which the exporter sold to that company.',
       },
     },
@@ -58,7 +58,11 @@ export default defineRule({
       if (relying.length === 0 || total === null || group.sum.minus(total).abs().gt(group.tolerance)) continue;
       yield fail([...relying.map((line) => line.at('fob.amount')), at('total.amount'), at('issuer.country')], {
         line: relying.length === 1 ? relying[0]!.index : null,
-        data: { found: `${group.sum.toFixed()} ${group.currency}`, expected: countryName(country) },
+        data: {
+          found: `${group.sum.toFixed()} ${group.currency}`,
+          invoice: calledInvoice(invoice.number),
+          expected: countryName(country),
+        },
       });
     }
   },

@@ -1,121 +1,244 @@
-import { useId, useMemo, useState, type ReactNode } from 'react';
-import { PROFILES, profileFor } from '../../forms';
-import { FORM_IDS, type FormId } from '../../forms/form-id';
-import { resolveProfile, type OriginFacts } from '../../forms/profile';
-import { calculate } from '../../origin';
+import { useDeferredValue, useMemo, useRef, useState, type Dispatch, type KeyboardEvent, type ReactNode } from 'react';
 import { useWords } from '../language';
-import { useServices } from '../services';
-import { AmountInput } from './AmountInput';
-import { BuildUpRows } from './BuildUpRows';
-import { Remarks, Verdict, Working } from './Result';
+import { usePage, useServices } from '../services';
+import { WorksheetFiles } from '../worksheets';
+import { ColumnChooser } from './ColumnChooser';
+import { Compare } from './Compare';
+import { Costs } from './Costs';
+import { DeclarationTies } from './DeclarationTies';
+import { example } from './example';
+import type { Action, History } from './history';
+import { judge } from './judge';
+import { buildUp } from './line';
+import { Materials } from './Materials';
+import { Product, setField } from './Product';
+import { Result } from './Result';
 import { SavedWorksheets } from './SavedWorksheets';
+import { FileButton, PasteBox, Start } from './Start';
 import { newId, useDraft, useShelf } from './stored';
-import { buildUp, emptyWorksheet, isBlank, lineOf, sameContent, type StoredWorksheet } from './worksheet';
+import { named, useText } from './text';
+import { useBlocks } from './useBlocks';
+import { VerdictBar } from './VerdictBar';
+import { emptyWorksheet, isBlank, sameContent, type StoredWorksheet } from './worksheet';
 
-/** Forms with a value content; the others have nothing to calculate. */
-const FORMS: readonly FormId[] = FORM_IDS.filter((id) => PROFILES[id].facts.origin.value !== null);
-
-function originFacts(form: FormId, today: string): OriginFacts | null {
-  return resolveProfile(profileFor(form), today, undefined).facts.origin.value;
-}
-
-/** The value-content calculator: FOB build-up, direct and indirect formula side by side, verdict, working, worksheets by name. */
+/** The origin calculator: product, materials and costs in; verdict, pictures, comparison and statements out. */
 export function Calculator(): ReactNode {
   const { t } = useWords();
-  const { sheet, failed, change } = useDraft();
-  if (!sheet) return <p className="state quiet">{t.loading}</p>;
-  return <Sheet sheet={sheet} failed={failed} onChange={change} />;
+  const draft = useDraft();
+  if (!draft.history) return <p className="state quiet">{t.loading}</p>;
+  return <Sheet history={draft.history} failed={draft.failed} elsewhere={draft.elsewhere} dispatch={draft.dispatch} />;
 }
 
 interface SheetProps {
-  readonly sheet: StoredWorksheet;
+  readonly history: History;
   /** What was typed last could not be written down. */
   readonly failed: boolean;
-  onChange(sheet: StoredWorksheet): void;
+  /** Another window has just changed the sheet. */
+  readonly elsewhere: boolean;
+  readonly dispatch: Dispatch<Action>;
 }
 
-function Sheet({ sheet, failed, onChange }: SheetProps): ReactNode {
-  const { t, say } = useWords();
-  const c = t.calculator;
+function Sheet({ history, failed, elsewhere, dispatch }: SheetProps): ReactNode {
+  const { c, say, language } = useText();
   const today = useServices().today();
+  const page = usePage();
   const shelf = useShelf();
+  const blocks = useBlocks(dispatch);
+  const declaration = useRef<HTMLDetailsElement>(null);
   const [notice, setNotice] = useState('');
   const [putAway, setPutAway] = useState<StoredWorksheet | null>(null);
+  const [started, setStarted] = useState(false);
+  const { sheet } = history;
+  // A list that has just become empty still offers to take the deletion back.
+  const everSaved = useRef(false);
+  if (shelf.sheets.length > 0) everSaved.current = true;
 
-  const facts = useMemo(() => originFacts(sheet.form, today), [sheet.form, today]);
-  const near = useMemo(() => ['VN', ...(facts?.area ?? [])], [facts]);
-  const { line, problems } = useMemo(() => lineOf(sheet, { agreement: facts?.agreement ?? 'ANY' }), [sheet, facts]);
-  const { calculations } = useMemo(() => calculate({ form: sheet.form, line, today }), [sheet.form, line, today]);
-  const direct = calculations.find(({ calculation }) => calculation.endsWith('-direct'));
-  const indirect = calculations.find(({ calculation }) => calculation.endsWith('-indirect'));
-  const rows = buildUp(sheet);
+  const judged = useMemo(() => judge(sheet, today), [sheet, today]);
+  // The table and the verdict follow every key at once; sums, pictures and working right after, and never before the next key.
+  const settled = useDeferredValue(judged);
+  const rows = useMemo(() => buildUp(judged.read), [judged.read]);
+  const near = useMemo(() => ['VN', ...(judged.context?.facts.area ?? [])], [judged.context]);
 
-  const change = (next: Partial<StoredWorksheet>): void => {
-    setNotice('');
-    onChange({ ...sheet, ...next });
-  };
   const stored = shelf.sheets.find(({ id }) => id === sheet.id);
-  const inSync = stored !== undefined && sameContent(stored, sheet);
-  const replaceBy = (next: StoredWorksheet): void => {
+  const blank = useMemo(() => isBlank(sheet), [sheet]);
+  const inSync = useMemo(() => stored !== undefined && sameContent(stored, settled.sheet), [stored, settled.sheet]);
+  const saveAs = (next: StoredWorksheet): Promise<boolean> => shelf.save({ ...next, savedAt: new Date().toISOString() });
+
+  /** Another sheet takes the place of this one, which is put into the list first unless it is there as it stands. */
+  const replaceBy = async (next: StoredWorksheet): Promise<void> => {
     setNotice('');
-    setPutAway(inSync || isBlank(sheet) ? null : sheet);
-    onChange(next);
+    setPutAway(null);
+    if (!blank && !(stored !== undefined && sameContent(stored, sheet))) {
+      const name = sheet.name.trim() || c.unnamed;
+      const kept = stored ? { ...sheet, id: newId(), name: say(c.unfinished, { name }) } : { ...sheet, name };
+      if (!(await saveAs(kept))) return setNotice(c.saveFailed);
+      setPutAway(kept);
+    }
+    dispatch({ type: 'open', sheet: next });
+    setStarted(false);
   };
   const save = async (): Promise<void> => {
     const name = sheet.name.trim();
     if (name === '') return setNotice(c.saveNameFirst);
-    const next = { ...sheet, name, savedAt: new Date().toISOString() };
-    onChange(next);
-    setNotice((await shelf.save(next)) ? say(c.saved, { name }) : c.saveFailed);
+    setNotice((await saveAs({ ...sheet, name })) ? say(c.saved, { name }) : c.saveFailed);
   };
-  const state = failed ? c.saveFailed : inSync ? c.inSync : isBlank(sheet) ? '' : c.unsaved;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const key = event.key.toLowerCase();
+    const what = key === 'z' ? (event.shiftKey ? 'redo' : 'undo') : key === 'y' ? 'redo' : null;
+    if (what === null) return;
+    event.preventDefault();
+    dispatch({ type: what });
+  };
+  const told = history.told && say(c[history.told.what], { what: named(c, 'step', history.told.kind) });
+  const state = failed ? c.saveFailed : elsewhere ? c.otherView : inSync ? c.inSync : blank ? '' : c.unsaved;
+  const lines = page?.kind === 'declaration' ? (page.result.reading.declaration.lines?.length ?? 0) : 0;
+  const openDeclaration = (): void => {
+    setStarted(true);
+    requestAnimationFrame(() => {
+      if (!declaration.current) return;
+      declaration.current.open = true;
+      declaration.current.querySelector<HTMLElement>('select, summary')?.focus();
+    });
+  };
 
-  return (
-    <div className="calculator">
-      <p className="quiet">{c.intro}</p>
-      <div role="status" className="put-away">
-        {putAway ? (
-          <p>
-            {say(c.replaced, { name: putAway.name.trim() || c.unnamed })}{' '}
-            <button type="button" className="text-link" onClick={() => replaceBy(putAway)}>
-              {c.getBack}
-            </button>
-          </p>
-        ) : null}
+  const chooser = blocks.asked ? (
+    <ColumnChooser
+      block={blocks.asked.block}
+      guess={blocks.asked.guess}
+      mayReplace={sheet.materials.length > 0}
+      onTake={blocks.choose}
+      onCancel={blocks.cancel}
+    />
+  ) : null;
+  const broughtIn = (
+    <p role="status" className="brought-in">
+      {blocks.told}{' '}
+      {blocks.changeColumns ? (
+        <button type="button" className="text-link" onClick={blocks.changeColumns}>
+          {c.changeColumns}
+        </button>
+      ) : null}
+    </p>
+  );
+  const saved = (
+    <SavedWorksheets
+      sheets={shelf.sheets}
+      broken={shelf.broken}
+      current={sheet.id}
+      onOpen={(next) => void replaceBy(next)}
+      onNew={() => void replaceBy({ ...emptyWorksheet(newId(), sheet.form), financialYear: today.slice(0, 4) })}
+      onRemove={shelf.remove}
+      onRestore={async (removed) => void (await shelf.save(removed))}
+    />
+  );
+  const away = (
+    <div role="status" className="put-away">
+      {putAway ? (
+        <p>
+          {say(c.putAway, { name: putAway.name })}{' '}
+          <button type="button" className="text-link" onClick={() => void replaceBy(putAway)}>
+            {c.getBack}
+          </button>
+        </p>
+      ) : null}
+    </div>
+  );
+
+  if (blank && !started) {
+    return (
+      <div className="calculator" onKeyDown={onKeyDown}>
+        {away}
+        <Start
+          declaration={lines > 0}
+          onBlock={blocks.take}
+          onFile={blocks.takeFile}
+          onType={() => setStarted(true)}
+          onExample={() => dispatch({ type: 'change', kind: 'example', change: (now) => example(now, language) })}
+          onDeclaration={openDeclaration}
+        />
+        {broughtIn}
+        {chooser}
+        {shelf.sheets.length + shelf.broken.length > 0 || everSaved.current ? saved : null}
       </div>
-      <Head sheet={sheet} facts={facts} onChange={change} />
-      <div className="fob-line">
-        <AmountInput label={c.fob} value={sheet.fob} field="fob" problems={problems} onChange={(fob) => change({ fob })} />
-        <label>
-          <span>{c.currency}</span>
+    );
+  }
+  return (
+    <div className="calculator" onKeyDown={onKeyDown}>
+      <div className="sheet-bar">
+        <label className="sheet-name">
+          <span className="for-readers">{c.sheetName}</span>
           <input
             type="text"
-            className="code"
-            maxLength={3}
-            value={sheet.currency}
-            onChange={(event) => change({ currency: event.target.value.toUpperCase() })}
+            value={sheet.name}
+            placeholder={c.sheetNamePlaceholder}
+            onBlur={() => dispatch({ type: 'leave' })}
+            onChange={(event) => {
+              setNotice('');
+              setField(dispatch, 'name', event.target.value);
+            }}
           />
         </label>
+        <button type="button" disabled={history.past.length === 0} onClick={() => dispatch({ type: 'undo' })} title="Ctrl+Z">
+          {c.undo}
+        </button>
+        <button type="button" disabled={history.future.length === 0} onClick={() => dispatch({ type: 'redo' })} title="Ctrl+Y">
+          {c.redo}
+        </button>
+        <a className="wide-link" href={`${location.pathname}#calculator`} target="_blank" rel="noreferrer">
+          {c.wide}
+        </a>
       </div>
-      <BuildUpRows sheet={sheet} rows={rows} near={near} problems={problems} onChange={change} />
-
-      {calculations.length === 0 ? (
-        <p className="quiet">{c.needFob}</p>
-      ) : (
-        <>
-          {/* In view from the first amount on: the verdict follows what is typed. */}
-          <div className="verdicts" aria-live="polite">
-            <Verdict title={c.direct} calculation={direct} />
-            <Verdict title={c.indirect} calculation={indirect} />
-          </div>
-          <section className="results" aria-label={c.result}>
-            <Remarks calculations={calculations} />
-            <Working title={c.direct} calculation={direct} />
-            <Working title={c.indirect} calculation={indirect} />
+      {away}
+      <p role="status" className="for-readers">
+        {told ?? ''}
+      </p>
+      <div className="columns">
+        <div className="inputs">
+          <section className="step" aria-label={c.product}>
+            <h2>{c.product}</h2>
+            <Product judged={judged} dispatch={dispatch} />
+            {lines > 0 ? (
+              <p className="buttons">
+                <button type="button" onClick={openDeclaration}>
+                  {c.startDeclaration}
+                </button>
+              </p>
+            ) : null}
           </section>
-        </>
-      )}
-
+          <section className="step" aria-label={c.materials}>
+            <h2>{c.materials}</h2>
+            <p className="quiet">{c.materialsHint}</p>
+            {sheet.materials.length === 0 ? <PasteBox onBlock={blocks.take} onFile={blocks.takeFile} /> : null}
+            <div className="ways">
+              <FileButton onFile={blocks.takeFile} />
+            </div>
+            {broughtIn}
+            {chooser}
+            <Materials judged={judged} total={rows.materials} near={near} dispatch={dispatch} onBlock={blocks.take} />
+          </section>
+          <section className="step" aria-label={c.costs}>
+            <h2>{c.costs}</h2>
+            <Costs judged={settled} rows={rows} dispatch={dispatch} />
+          </section>
+        </div>
+        <div className="outcome">
+          <Result judged={settled} />
+        </div>
+      </div>
+      <Compare judged={judged} dispatch={dispatch} />
+      <DeclarationTies judged={judged} dispatch={dispatch} frame={declaration} />
+      <details className="folded">
+        <summary>{c.files}</summary>
+        <WorksheetFiles
+          worksheet={settled.sheet}
+          stored={shelf.sheets}
+          onImport={(list) => {
+            const [first, ...others] = list;
+            void Promise.all(others.map(saveAs)).then(() => first && replaceBy(first));
+          }}
+        />
+      </details>
       <div className="actions">
         <button type="button" className="main" onClick={() => void save()}>
           {c.save}
@@ -124,84 +247,8 @@ function Sheet({ sheet, failed, onChange }: SheetProps): ReactNode {
           {notice || state}
         </p>
       </div>
-      <SavedWorksheets
-        sheets={shelf.sheets}
-        broken={shelf.broken}
-        current={sheet.id}
-        onOpen={replaceBy}
-        onNew={() => replaceBy(emptyWorksheet(newId(), sheet.form))}
-        onRemove={shelf.remove}
-        onRestore={async (removed) => void (await shelf.save(removed))}
-      />
+      {saved}
+      <VerdictBar judged={judged} />
     </div>
   );
-}
-
-/** What is calculated: name, form, product and its rule. */
-function Head({
-  sheet,
-  facts,
-  onChange,
-}: {
-  readonly sheet: StoredWorksheet;
-  readonly facts: OriginFacts | null;
-  readonly onChange: (next: Partial<StoredWorksheet>) => void;
-}): ReactNode {
-  const { t, say } = useWords();
-  const c = t.calculator;
-  const id = useId();
-  const rule = facts?.defaultRule ?? null;
-  // 30 is the only figure the list of form B knows; 40 is the usual one of the agreements.
-  const example = `${(facts?.term ?? 'rvc').toUpperCase()} ${sheet.form === 'B' ? 30 : 40}%`;
-  return (
-    <div className="head">
-      <label className="wide">
-        <span>{c.sheetName}</span>
-        <input
-          type="text"
-          value={sheet.name}
-          placeholder={c.sheetNamePlaceholder}
-          onChange={(event) => onChange({ name: event.target.value })}
-        />
-      </label>
-      <label>
-        <span>{c.form}</span>
-        <select value={sheet.form} onChange={(event) => onChange({ form: event.target.value as FormId })}>
-          {FORMS.map((id) => (
-            <option key={id} value={id}>
-              {formName(id)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{c.hs}</span>
-        <input
-          type="text"
-          inputMode="numeric"
-          className="code"
-          value={sheet.hs}
-          onChange={(event) => onChange({ hs: event.target.value })}
-        />
-      </label>
-      <label className="wide">
-        <span>{c.rule}</span>
-        <input
-          type="text"
-          value={sheet.rule}
-          aria-describedby={`${id}-rule`}
-          placeholder={rule ?? example}
-          onChange={(event) => onChange({ rule: event.target.value })}
-        />
-      </label>
-      <p id={`${id}-rule`} className="quiet wide">
-        {rule ? say(c.ruleDefault, { rule }) : say(c.ruleNone, { rule: example })}
-      </p>
-    </div>
-  );
-
-  function formName(id: FormId): string {
-    const agreement = profileFor(id).agreement;
-    return agreement ? `${id} – ${agreement.id}` : id;
-  }
 }

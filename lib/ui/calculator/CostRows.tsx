@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
+import { useState, type Dispatch, type ReactNode } from 'react';
 import { COST_HEADINGS } from '../../text/cost-headings';
-import { useWords } from '../language';
 import { showAmount } from '../show';
 import { AmountInput } from './AmountInput';
-import type { AmountProblem, CostGroup, CostRow } from './worksheet';
+import type { Problem } from './cells';
+import type { Action } from './history';
+import { useText } from './text';
+import { isBlankRow, type CostGroup, type CostRow } from './worksheet';
 
 interface Props {
   readonly group: CostGroup;
@@ -13,26 +15,55 @@ interface Props {
   readonly hint: string;
   readonly rows: readonly CostRow[];
   readonly total: string;
-  readonly problems: readonly AmountProblem[];
-  onChange(rows: CostRow[]): void;
+  readonly problems: readonly Problem[];
+  readonly dispatch: Dispatch<Action>;
 }
 
-const isEmpty = (row: CostRow): boolean => row.item.trim() === '' && row.amount.trim() === '';
-
-/** One heading of the FOB build-up with its rows: labour, overhead or other costs. */
-export function CostRows({ group, roman, title, hint, rows, total, problems, onChange }: Props): ReactNode {
-  const { t, say, pick, language } = useWords();
-  const c = t.calculator;
-  const change = (i: number, next: Partial<CostRow>): void =>
-    onChange(rows.map((row, j) => (i === j ? { ...row, ...next } : row)));
-  const used = new Set(rows.map((row) => row.item.trim()));
-  const offered = COST_HEADINGS[group].map(pick).filter((name) => !used.has(name));
-  const add = (name: string): void => {
-    const blank = rows.findIndex(isEmpty);
-    onChange(
-      blank >= 0 ? rows.map((row, i) => (i === blank ? { ...row, item: name } : row)) : [...rows, { item: name, amount: '' }],
+/** One heading of the FOB build-up: its total, or its rows with the names that the circular gives them. */
+export function CostRows({ group, roman, title, hint, rows, total, problems, dispatch }: Props): ReactNode {
+  const { c, say, pick, language } = useText();
+  const simple = rows.length <= 1 && !rows[0]?.item && !rows[0]?.foreign;
+  const [opened, setOpened] = useState(false);
+  const leave = (): void => dispatch({ type: 'leave' });
+  const set = (
+    change: (now: readonly CostRow[]) => CostRow[],
+    field: string | null = null,
+    kind: 'type' | 'remove' = 'type',
+  ): void => dispatch({ type: 'change', kind, field, change: (sheet) => ({ ...sheet, [group]: change(sheet[group]) }) });
+  const change = (i: number, next: Partial<CostRow>, key: string): void =>
+    set((now) => {
+      const list = now.length > i ? [...now] : [...now, { item: '', amount: '' }];
+      list[i] = { ...list[i]!, ...next };
+      return list;
+    }, `${group}.${i}.${key}`);
+  if (simple && !opened) {
+    return (
+      <div className="cost">
+        <span className="roman">{roman}</span>
+        <AmountInput
+          label={title}
+          value={rows[0]?.amount ?? ''}
+          field={`${group}.0.amount`}
+          problems={problems}
+          onLeave={leave}
+          onChange={(amount) => change(0, { amount }, 'amount')}
+        />
+        <button type="button" className="text-link" aria-label={`${c.itemise}: ${title}`} onClick={() => setOpened(true)}>
+          {c.itemise}
+        </button>
+      </div>
     );
-  };
+  }
+  const shown: readonly CostRow[] = rows.length > 0 ? rows : [{ item: '', amount: '' }];
+  const used = new Set(shown.map((row) => row.item.trim()));
+  const offered = COST_HEADINGS[group].map(pick).filter((name) => !used.has(name));
+  const add = (name: string): void =>
+    set((now) => {
+      const blank = now.findIndex(isBlankRow);
+      return blank >= 0
+        ? now.map((row, i) => (i === blank ? { ...row, item: name } : row))
+        : [...now, { item: name, amount: '' }];
+    });
   return (
     <fieldset className="costs">
       <legend>
@@ -40,7 +71,7 @@ export function CostRows({ group, roman, title, hint, rows, total, problems, onC
       </legend>
       <output className="sum">{showAmount(total, language)}</output>
       <p className="quiet">{hint}</p>
-      {rows.map((row, i) => (
+      {shown.map((row, i) => (
         <div className="row" key={i}>
           <label>
             <span className="for-readers">{`${title}, ${c.item} ${i + 1}`}</span>
@@ -48,7 +79,8 @@ export function CostRows({ group, roman, title, hint, rows, total, problems, onC
               type="text"
               value={row.item}
               placeholder={c.item}
-              onChange={(event) => change(i, { item: event.target.value })}
+              onBlur={leave}
+              onChange={(event) => change(i, { item: event.target.value }, 'item')}
             />
           </label>
           <AmountInput
@@ -57,20 +89,32 @@ export function CostRows({ group, roman, title, hint, rows, total, problems, onC
             value={row.amount}
             field={`${group}.${i}.amount`}
             problems={problems}
-            onChange={(amount) => change(i, { amount })}
+            onLeave={leave}
+            onChange={(amount) => change(i, { amount }, 'amount')}
           />
           <button
             type="button"
             className="drop"
-            aria-label={say(c.remove, { n: i + 1, what: title })}
-            disabled={rows.length === 1 && isEmpty(row)}
-            onClick={() => onChange(rows.length === 1 ? [{ item: '', amount: '' }] : rows.filter((_, j) => j !== i))}
+            aria-label={say(c.dropItem, { n: i + 1, what: title })}
+            disabled={rows.length === 0}
+            onClick={() => set((now) => now.filter((_, j) => j !== i), null, 'remove')}
           >
             ×
           </button>
+          <label className="check abroad">
+            <input
+              type="checkbox"
+              checked={row.foreign ?? false}
+              onChange={(event) => change(i, { foreign: event.target.checked }, 'foreign')}
+            />
+            <span>
+              {c.paidAbroad}
+              <span className="for-readers">{`: ${row.item.trim() || `${title} ${i + 1}`}`}</span>
+            </span>
+          </label>
         </div>
       ))}
-      <button type="button" className="text-link" onClick={() => onChange([...rows, { item: '', amount: '' }])}>
+      <button type="button" className="text-link" onClick={() => set((now) => [...now, { item: '', amount: '' }])}>
         {c.addRow}
       </button>
       {offered.length > 0 ? (

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { toDayMonthYear } from '../../declaration/dates';
-import { useWords } from '../language';
 import type { BrokenRecord } from '../services';
+import { useText } from './text';
 import type { StoredWorksheet } from './worksheet';
 
 interface Props {
@@ -17,8 +17,7 @@ interface Props {
 
 /** Worksheets saved by name. Deleting one can be undone; one that cannot be read is kept and shown as it is. */
 export function SavedWorksheets({ sheets, broken, current, onOpen, onNew, onRemove, onRestore }: Props): ReactNode {
-  const { t, say } = useWords();
-  const c = t.calculator;
+  const { c, say } = useText();
   const [removed, setRemoved] = useState<StoredWorksheet | null>(null);
   return (
     <section className="saved">
@@ -31,16 +30,22 @@ export function SavedWorksheets({ sheets, broken, current, onOpen, onNew, onRemo
               {sheet.name}
             </button>
             <span className="quiet">
-              {sheet.form} · {toDayMonthYear(sheet.savedAt.slice(0, 10))}
-              {sheet.id === current ? ` · ${c.current}` : ''}
+              {[
+                sheet.form,
+                sheet.financialYear.trim() ? `${c.financialYear} ${sheet.financialYear}` : '',
+                toDayMonthYear(sheet.savedAt.slice(0, 10)),
+                sheet.id === current ? c.current : '',
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
             <button
               type="button"
               className="quiet-button"
-              aria-label={`${c.remove2} ${sheet.name}`}
+              aria-label={`${c.drop} ${sheet.name}`}
               onClick={() => void onRemove(sheet).then(() => setRemoved(sheet))}
             >
-              {c.remove2}
+              {c.drop}
             </button>
           </li>
         ))}
@@ -48,7 +53,7 @@ export function SavedWorksheets({ sheets, broken, current, onOpen, onNew, onRemo
       <div role="status">
         {removed ? (
           <p>
-            {say(c.removed, { name: removed.name })}{' '}
+            {say(c.dropped, { name: removed.name })}{' '}
             <button type="button" className="text-link" onClick={() => void onRestore(removed).then(() => setRemoved(null))}>
               {c.undo}
             </button>

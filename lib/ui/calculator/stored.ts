@@ -1,26 +1,44 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState, type Dispatch } from 'react';
 import { useServices, type BrokenRecord } from '../services';
-import { emptyWorksheet, type StoredWorksheet } from './worksheet';
+import { begin, reduce, type Action, type History } from './history';
+import { emptyWorksheet, fingerprint, isBlank, type StoredWorksheet } from './worksheet';
 
 /** A change is on disk at most this long after the key was pressed, and at once when the page is hidden or closed. */
-const SAVE_AFTER = 250;
+const SAVE_AFTER = 200;
+
+/** Drafts of our own that the storage may still report back. */
+const MOST_OWN = 20;
 
 export const newId = (): string => crypto.randomUUID();
 
 interface Draft {
   /** Null while it is being looked for. */
-  readonly sheet: StoredWorksheet | null;
+  readonly history: History | null;
   /** The last change could not be written down. */
   readonly failed: boolean;
-  change(next: StoredWorksheet): void;
+  /** Another window has just changed the sheet. */
+  readonly elsewhere: boolean;
+  readonly dispatch: Dispatch<Action>;
 }
 
 /** The sheet being typed: restored when the panel opens, written down as it changes, so that a browser that stops loses nothing. */
 export function useDraft(): Draft {
   const services = useServices();
-  const [sheet, setSheet] = useState<StoredWorksheet | null>(null);
+  const [history, dispatch] = useReducer(
+    (state: History | null, action: Action) =>
+      state ? reduce(state, action) : action.type === 'open' ? begin(action.sheet) : state,
+    null,
+  );
   const [failed, setFailed] = useState(false);
+  const [elsewhere, setElsewhere] = useState(false);
   const waiting = useRef<{ sheet: StoredWorksheet; timer: ReturnType<typeof setTimeout> } | null>(null);
+  const stored = useRef<StoredWorksheet | null>(null);
+  const own = useRef<string[]>([]);
+
+  const adopt = useCallback((sheet: StoredWorksheet): void => {
+    stored.current = sheet;
+    dispatch({ type: 'open', sheet });
+  }, []);
 
   useEffect(() => {
     let live = true;
@@ -28,18 +46,21 @@ export function useDraft(): Draft {
       .loadDraft()
       .catch(() => null)
       .then((draft) => {
-        if (live) setSheet((now) => now ?? draft ?? emptyWorksheet(newId()));
+        const year = services.today().slice(0, 4);
+        if (live) adopt(draft ?? { ...emptyWorksheet(newId()), financialYear: year });
       });
     return () => {
       live = false;
     };
-  }, [services]);
+  }, [services, adopt]);
 
   const flush = useCallback((): void => {
     if (!waiting.current) return;
     clearTimeout(waiting.current.timer);
     const { sheet: last } = waiting.current;
     waiting.current = null;
+    stored.current = last;
+    own.current = [...own.current.slice(1 - MOST_OWN), fingerprint(last)];
     services.saveDraft(last).then(
       () => setFailed(false),
       () => setFailed(true),
@@ -59,15 +80,26 @@ export function useDraft(): Draft {
     };
   }, [flush]);
 
-  const change = useCallback(
-    (next: StoredWorksheet): void => {
-      setSheet(next);
-      if (waiting.current) clearTimeout(waiting.current.timer);
-      waiting.current = { sheet: next, timer: setTimeout(flush, SAVE_AFTER) };
-    },
-    [flush],
+  const sheet = history?.sheet;
+  useEffect(() => {
+    if (!sheet || sheet === stored.current) return;
+    setElsewhere(false);
+    // The first key press starts the clock and later ones do not stop it: who types without a pause is kept too.
+    if (waiting.current) waiting.current.sheet = sheet;
+    else waiting.current = { sheet, timer: setTimeout(flush, SAVE_AFTER) };
+  }, [sheet, flush]);
+
+  useEffect(
+    () =>
+      services.watchDraft((written) => {
+        if (written === null || waiting.current || own.current.includes(fingerprint(written))) return;
+        if (stored.current && fingerprint(stored.current) === fingerprint(written)) return;
+        setElsewhere(!isBlank(written));
+        adopt(written);
+      }),
+    [services, adopt],
   );
-  return { sheet, failed, change };
+  return { history, failed, elsewhere, dispatch };
 }
 
 interface Shelf {

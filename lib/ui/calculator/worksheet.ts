@@ -1,34 +1,103 @@
 import * as z from 'zod/mini';
-import type { Costs, Line } from '../../declaration/declaration';
-import { Exact, readNumber } from '../../declaration/numbers';
 import { FORM_IDS, type FormId } from '../../forms/form-id';
+import { profileFor } from '../../forms';
 
 /**
- * The worksheet of the calculator, as typed and as stored: one product, its materials and its costs. Amounts stay as the person wrote them
- * (Vietnamese or English notation); they become numbers only in `lineOf`, and an amount with two readings is asked about, never guessed.
+ * The worksheet of the calculator, as typed and as stored: one product, its materials and its costs. Every cell is text as the person wrote it
+ * (Vietnamese or English notation); cells become numbers, codes and proofs only in `line.ts`, and an amount with two readings is asked about,
+ * never guessed.
  */
 
 const text = z.string();
-const costRow = z.strictObject({ item: text, amount: text });
-const materialRow = z.strictObject({
-  name: text,
-  hs: text,
-  /** Alpha-2 code; `?` = stated as undetermined; blank = not answered yet. */
-  origin: text,
-  value: text,
-  /** A C/O of the agreement, or a supplier's declaration for a material of Viet Nam, is at hand. */
-  proof: z.boolean(),
+
+/** Columns of a material, all text. The first seven are what every material has; the others are for statements and special cases. */
+export const MATERIAL_COLUMNS = [
+  'name',
+  'hs',
+  /** Alpha-2 code or name of a country; `?` = stated as undetermined; blank = not answered yet. */
+  'origin',
+  /** Proofs held: agreements or forms (`RCEP`, `VJ`), `NCC` for a supplier's declaration; several separated by commas. */
+  'proof',
+  /** Number of each proof, in the order of `proof`, separated by `;`. */
+  'proofNumber',
+  'value',
+  'unit',
+  /** Norm per product, wastage included. */
+  'norm',
+  'unitPrice',
+  'currency',
+  /** Amount in the sheet's currency for one unit of `currency`. */
+  'rate',
+  /** `cif`, `invoice`, `fob` or blank. */
+  'priceBasis',
+  /** In kilograms. */
+  'weight',
+  /** `import-declaration`, `vat-invoice` or blank. */
+  'purchaseKind',
+  'purchaseNumber',
+  /** Day/month/year or ISO. */
+  'purchaseDate',
+  /** Date of each proof, in the order of `proof`, separated by `;`. */
+  'proofDate',
+  /** `x` = made by the producer itself. */
+  'selfProduced',
+  // Asked for by single worksheets of 05/2018/TT-BCT only (appendices II, III, IV, IX): whom it was bought from, where it was grown, fished or mined.
+  'seller',
+  'sellerAddress',
+  /** Number and date of issue of the seller's ID card. */
+  'sellerId',
+  'place',
+  'remarks',
+] as const;
+export type MaterialColumn = (typeof MATERIAL_COLUMNS)[number];
+
+export const STATED_ROWS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'] as const;
+export type StatedRow = (typeof STATED_ROWS)[number];
+
+export const OPERATIONS = ['beyondMinimal', 'lastStepInVietNam', 'specificProcess', 'whollyObtained'] as const;
+export type Operation = (typeof OPERATIONS)[number];
+
+/** A blank cell is left out of what is stored: three hundred rows stay small. */
+const cell = z.optional(text);
+const materialRow = z.strictObject(
+  Object.fromEntries(MATERIAL_COLUMNS.map((column) => [column, cell])) as Record<MaterialColumn, typeof cell>,
+);
+const costRow = z.strictObject({
+  item: text,
+  amount: text,
+  /** Paid abroad. */
+  foreign: z.optional(z.boolean()),
 });
+const answer = z.enum(['', 'yes', 'no']);
+/** Where a value was taken from: a goods line of a declaration. */
+const source = z.strictObject({ reference: text, line: text, value: text });
 
 export const worksheetSchema = z.strictObject({
-  schema: z.literal(1),
+  schema: z.literal(2),
   id: text,
   name: text,
   /** When it was last saved, ISO date and time. */
   savedAt: text,
-  form: z.enum(FORM_IDS),
+  financialYear: text,
+  /** Kept for the whole financial year where the agreement says so; blank = both are shown. */
+  formula: z.enum(['', 'direct', 'indirect']),
+  trader: text,
+  taxCode: text,
+  exportDeclaration: text,
+  product: text,
+  productCode: text,
   hs: text,
+  hsEdition: z.enum(['', '2007', '2012', '2017', '2022']),
+  form: z.enum(FORM_IDS),
+  /** Alpha-2, or blank. */
+  destination: text,
   rule: text,
+  /** Rules of the product under other forms, for the comparison. */
+  rules: z.record(text, text),
+  /** What the amounts are for: the whole lot or one product. */
+  basis: z.enum(['', 'lot', 'unit']),
+  quantity: text,
+  unit: text,
   currency: text,
   fob: text,
   materials: z.array(materialRow),
@@ -38,183 +107,156 @@ export const worksheetSchema = z.strictObject({
   other: z.array(costRow),
   /** No material is left out. */
   materialsComplete: z.boolean(),
+  /** Totals as they stand in the books, tested against the rows. */
+  stated: z.record(text, text),
+  operations: z.record(text, answer),
+  /** In kilograms. */
+  productWeight: text,
+  componentWeight: text,
+  /** By field: `fob`, `hs`, `quantity`, … */
+  sources: z.record(text, source),
 });
 
 export type StoredWorksheet = z.infer<typeof worksheetSchema>;
 export type MaterialRow = z.infer<typeof materialRow>;
 export type CostRow = z.infer<typeof costRow>;
 export type CostGroup = 'labour' | 'overhead' | 'other';
+export type Source = z.infer<typeof source>;
+/** Fields of the worksheet that hold one text. */
+export type TextField = {
+  [K in keyof StoredWorksheet]: StoredWorksheet[K] extends string ? (string extends StoredWorksheet[K] ? K : never) : never;
+}[keyof StoredWorksheet];
 
-export function emptyMaterial(): MaterialRow {
-  return { name: '', hs: '', origin: '', value: '', proof: false };
-}
-
-export function emptyWorksheet(id: string, form: FormId = 'B'): StoredWorksheet {
+export function emptyWorksheet(id: string, form: FormId = 'D'): StoredWorksheet {
   return {
-    schema: 1,
+    schema: 2,
     id,
     name: '',
     savedAt: '',
-    form,
+    financialYear: '',
+    formula: '',
+    trader: '',
+    taxCode: '',
+    exportDeclaration: '',
+    product: '',
+    productCode: '',
     hs: '',
+    hsEdition: '',
+    form,
+    destination: '',
     rule: '',
+    rules: {},
+    basis: '',
+    quantity: '',
+    unit: '',
     currency: 'USD',
     fob: '',
-    materials: [emptyMaterial()],
-    labour: [{ item: '', amount: '' }],
-    overhead: [{ item: '', amount: '' }],
+    materials: [],
+    labour: [],
+    overhead: [],
     profit: '',
-    other: [{ item: '', amount: '' }],
+    other: [],
     materialsComplete: false,
+    stated: {},
+    operations: {},
+    productWeight: '',
+    componentWeight: '',
+    sources: {},
   };
 }
 
-/** An amount cell that is not a plain number yet. */
-export interface AmountProblem {
-  /** Field of the worksheet: `fob`, `materials.2.value`, `labour.0.amount`. */
-  readonly field: string;
-  readonly kind: 'ambiguous' | 'invalid' | 'negative';
-  readonly text: string;
+/** Whether a row of materials or costs holds nothing. */
+export function isBlankRow(row: MaterialRow | CostRow): boolean {
+  return Object.values(row).every((value) => typeof value !== 'string' || value.trim() === '');
 }
 
-/** The two readings of an ambiguous amount: `1.215` is one thousand two hundred and fifteen, or one and 215 thousandths. */
-export function readingsOf(amount: string): { readonly thousands: string; readonly decimal: string } {
-  const separator = amount.includes('.') ? '.' : ',';
-  const [whole, rest] = amount.trim().split(separator) as [string, string];
-  return { thousands: `${whole}${rest}`, decimal: `${whole}.${rest}0` };
-}
-
-class Reader {
-  readonly problems: AmountProblem[] = [];
-
-  /** Canonical decimal, `''` for a blank cell, undefined when it is not understood (and noted). */
-  amount(typed: string, field: string): string | undefined {
-    const reading = readNumber(typed);
-    if (reading.kind === 'blank') return '';
-    if (reading.kind !== 'number') {
-      this.problems.push({ field, kind: reading.kind, text: typed });
-      return undefined;
-    }
-    if (reading.value.startsWith('-')) this.problems.push({ field, kind: 'negative', text: typed });
-    return reading.value;
-  }
-}
-
-/** Agreement whose proof a ticked "proof" box stands for. */
-export interface ProofAgreement {
-  readonly agreement: string;
-}
-
-/**
- * The goods line that the origin engine judges, and the amounts it could not take. A row that is wholly blank is no row; a group of cost
- * rows without any amount is unread (the person has not come to it yet), not zero.
- */
-export function lineOf(
-  sheet: StoredWorksheet,
-  proof: ProofAgreement,
-): { readonly line: Line; readonly problems: readonly AmountProblem[] } {
-  const reader = new Reader();
-  const costs: Costs = { currency: sheet.currency.trim() || 'USD' };
-  if (sheet.rule.trim()) costs.rule = sheet.rule.trim();
-  if (sheet.hs.trim()) costs.productHs = sheet.hs.trim();
-  const rows = sheet.materials.map((m, i) => ({ m, i })).filter(({ m }) => m.name.trim() || m.value.trim() || m.hs.trim());
-  if (rows.length > 0 || sheet.materialsComplete) {
-    costs.materials = rows.map(({ m, i }) => {
-      const value = reader.amount(m.value, `materials.${i}.value`);
-      return {
-        name: m.name.trim(),
-        ...(m.hs.trim() ? { hs: m.hs.trim() } : {}),
-        ...(m.origin === '' ? {} : { originCountry: m.origin === '?' ? '' : m.origin }),
-        ...(value ? { value } : {}),
-        proofs: m.proof
-          ? [
-              {
-                agreement: proof.agreement,
-                kind: m.origin === 'VN' ? ('supplier-declaration' as const) : ('certificate' as const),
-              },
-            ]
-          : [],
-      };
-    });
-  }
-  for (const group of ['labour', 'overhead', 'other'] as const) {
-    const given = sheet[group].map((row, i) => ({ row, amount: reader.amount(row.amount, `${group}.${i}.amount`) }));
-    if (given.some(({ row }) => row.amount.trim() !== '')) {
-      costs[group] = given.filter(({ amount }) => amount).map(({ row, amount }) => ({ item: row.item.trim(), amount: amount! }));
-    }
-  }
-  const profit = reader.amount(sheet.profit, 'profit');
-  if (profit) costs.profit = profit;
-  if (sheet.materialsComplete) costs.materialsComplete = true;
-  const fob = reader.amount(sheet.fob, 'fob');
-  const line: Line = {
-    ...(sheet.hs.trim() ? { hsExport: sheet.hs.trim() } : {}),
-    ...(fob ? { fob: { amount: fob, currency: costs.currency ?? 'USD' } } : {}),
-    costs,
-  };
-  return { line, problems: reader.problems };
-}
-
-/** Rows I to VIII of the FOB build-up (05/2018/TT-BCT art. 6(4)) as far as the amounts are known. */
-export interface BuildUp {
-  readonly materials: string;
-  readonly labour: string;
-  readonly overhead: string;
-  readonly exFactoryCost: string;
-  readonly profit: string;
-  readonly exFactoryPrice: string;
-  readonly other: string;
-  readonly total: string;
-  /** FOB as given less the sum of the rows; null without a FOB. */
-  readonly gap: string | null;
-}
-
-function sum(amounts: readonly string[]): Exact {
-  return amounts.reduce<Exact>((total, typed) => {
-    const reading = readNumber(typed);
-    return reading.kind === 'number' ? total.plus(reading.value) : total;
-  }, new Exact(0));
-}
-
-export function buildUp(sheet: StoredWorksheet): BuildUp {
-  const materials = sum(sheet.materials.map((m) => m.value));
-  const labour = sum(sheet.labour.map((r) => r.amount));
-  const overhead = sum(sheet.overhead.map((r) => r.amount));
-  const other = sum(sheet.other.map((r) => r.amount));
-  const profit = sum([sheet.profit]);
-  const cost = materials.plus(labour).plus(overhead);
-  const price = cost.plus(profit);
-  const total = price.plus(other);
-  const fob = readNumber(sheet.fob);
-  return {
-    materials: materials.toFixed(),
-    labour: labour.toFixed(),
-    overhead: overhead.toFixed(),
-    exFactoryCost: cost.toFixed(),
-    profit: profit.toFixed(),
-    exFactoryPrice: price.toFixed(),
-    other: other.toFixed(),
-    total: total.toFixed(),
-    gap: fob.kind === 'number' ? new Exact(fob.value).minus(total).toFixed() : null,
-  };
+/** The row with one cell changed; a blank cell is left out. */
+export function withCell(row: MaterialRow, column: MaterialColumn, value: string): MaterialRow {
+  const next = { ...row, [column]: value };
+  if (value === '') delete next[column];
+  return next;
 }
 
 /** Nothing has been typed yet: an empty sheet may be thrown away without a word. */
 export function isBlank(sheet: StoredWorksheet): boolean {
-  const { id, form, ...typed } = sheet;
-  const { id: _id, form: _form, ...untouched } = emptyWorksheet(id, form);
-  return JSON.stringify(typed) === JSON.stringify(untouched);
+  const { id, form, currency, financialYear } = sheet;
+  return sameContent(sheet, { ...emptyWorksheet(id, form), currency, financialYear });
+}
+
+/** Without the blank rows at the end of each list and the day of saving. */
+function trimmed(sheet: StoredWorksheet): StoredWorksheet {
+  const cut = <T extends MaterialRow | CostRow>(rows: readonly T[]): T[] => {
+    let end = rows.length;
+    while (end > 0 && isBlankRow(rows[end - 1]!)) end -= 1;
+    return rows.slice(0, end);
+  };
+  const { materials, labour, overhead, other } = sheet;
+  return {
+    ...sheet,
+    savedAt: '',
+    materials: cut(materials),
+    labour: cut(labour),
+    overhead: cut(overhead),
+    other: cut(other),
+  };
+}
+
+/** One text for one content, whatever the order of keys: a browser's storage sorts them. */
+export function fingerprint(sheet: StoredWorksheet): string {
+  return JSON.stringify(trimmed(sheet), (_, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
 }
 
 /** The same content, whenever it was saved. */
 export function sameContent(a: StoredWorksheet, b: StoredWorksheet): boolean {
-  return (
-    JSON.stringify(worksheetSchema.parse({ ...a, savedAt: '' })) === JSON.stringify(worksheetSchema.parse({ ...b, savedAt: '' }))
-  );
+  return fingerprint(a) === fingerprint(b);
 }
 
-/** A stored worksheet of any earlier version, brought to today's shape; null when it is none. The first version is still today's. */
+const oldMaterial = z.strictObject({ name: text, hs: text, origin: text, value: text, proof: z.boolean() });
+const oldCost = z.strictObject({ item: text, amount: text });
+const firstSchema = z.strictObject({
+  schema: z.literal(1),
+  id: text,
+  name: text,
+  savedAt: text,
+  form: z.enum(FORM_IDS),
+  hs: text,
+  rule: text,
+  currency: text,
+  fob: text,
+  materials: z.array(oldMaterial),
+  labour: z.array(oldCost),
+  overhead: z.array(oldCost),
+  profit: text,
+  other: z.array(oldCost),
+  materialsComplete: z.boolean(),
+});
+
+/** The first version knew a tick "proof at hand": of the form's agreement, or of the supplier for a material of Viet Nam. */
+function fromFirst(old: z.infer<typeof firstSchema>): StoredWorksheet {
+  const agreement = profileFor(old.form).agreement?.id ?? 'NCC';
+  const filled = (row: Record<string, string>): boolean => Object.values(row).some((value) => value.trim() !== '');
+  return {
+    ...emptyWorksheet(old.id, old.form),
+    ...old,
+    schema: 2,
+    materials: old.materials
+      .map(({ proof, ...cells }) => ({ ...cells, proof: proof ? (cells.origin === 'VN' ? 'NCC' : agreement) : '' }))
+      .filter(filled)
+      .map((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== ''))),
+    labour: old.labour.filter(filled),
+    overhead: old.overhead.filter(filled),
+    other: old.other.filter(filled),
+  };
+}
+
+/** A stored worksheet of any version, brought to today's shape; null when it is none. */
 export function readStored(value: unknown): StoredWorksheet | null {
   const result = worksheetSchema.safeParse(value);
-  return result.success ? result.data : null;
+  if (result.success) return result.data;
+  const first = firstSchema.safeParse(value);
+  return first.success ? fromFirst(first.data) : null;
 }

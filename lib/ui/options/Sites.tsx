@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { TEACH_TEXT } from '../../text/ui-teach';
 import { useWords } from '../language';
 import { siteName } from '../PageSummary';
 import { useServices, type SitePermission } from '../services';
 
 /** The portals, and the other sites the trader has allowed; each to be allowed or withdrawn. */
 export function Sites(): ReactNode {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const services = useServices();
   const [sites, setSites] = useState<readonly SitePermission[]>([]);
   const refresh = useCallback(async () => setSites(await services.listSites()), [services]);
@@ -16,12 +17,13 @@ export function Sites(): ReactNode {
       <h2>{o.sites}</h2>
       <p className="quiet">{o.sitesHint}</p>
       <ul className="plain">
-        {sites.map(({ origin, builtIn, granted }) => {
+        {sites.map(({ origin, builtIn, company = false, granted }) => {
           const name = siteName(origin);
           return (
             <li key={origin}>
               <span>
-                {name} {builtIn ? <small>{o.builtIn}</small> : null}{' '}
+                {name} {builtIn ? <small>{o.builtIn}</small> : null}
+                {company ? <small>{TEACH_TEXT[language].companySite}</small> : null}{' '}
                 {granted ? null : <small className="caution">{o.withdrawn}</small>}
               </span>
               {granted ? null : (
@@ -33,7 +35,7 @@ export function Sites(): ReactNode {
                   {o.allowSite}
                 </button>
               )}
-              {builtIn ? null : (
+              {builtIn || company || !granted ? null : (
                 <button
                   type="button"
                   aria-label={`${o.withdraw} ${name}`}

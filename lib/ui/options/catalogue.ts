@@ -19,11 +19,77 @@ function profileOn(form: FormId, today: string): ResolvedProfile {
   return resolveProfile(profileFor(form), today, undefined);
 }
 
-/** Boxes of a form that a rule looks at, in the order of the sheet. */
+interface Told {
+  /** Key templates that its findings point at, besides printed boxes. */
+  readonly templates: ReadonlySet<string>;
+  /** Boxes that its findings name, by form. */
+  readonly boxes: ReadonlyMap<FormId, ReadonlySet<string>>;
+}
+
+const told = new WeakMap<Rule, Told>();
+
+/** What the rule says about its own failing examples. */
+function findingsOf(rule: Rule): Told {
+  let known = told.get(rule);
+  if (!known) {
+    const templates = new Set<string>();
+    const boxes = new Map<FormId, Set<string>>();
+    for (const example of rule.examples.fail) {
+      for (const { outcome, fields, box } of evaluate(example, [rule], { today: EXAMPLE_DAY }).findings) {
+        if (outcome !== 'fail') continue;
+        for (const field of fields) if (!field.startsWith('boxes')) templates.add(templateOf(field));
+        if (box === null || example.form === undefined) continue;
+        if (!boxes.has(example.form)) boxes.set(example.form, new Set());
+        boxes.get(example.form)!.add(box);
+      }
+    }
+    told.set(rule, (known = { templates, boxes }));
+  }
+  return known;
+}
+
+/** Boxes that the form names for a subject, where a rule reads the printed box itself. */
+function boxesOfTopic(rule: Rule, { facts }: ResolvedProfile): readonly (string | null)[] {
+  switch (rule.basis) {
+    case 'window':
+      return [facts.window.value.wordsBox];
+    case 'copy':
+      return [facts.copy.value.wordsBox];
+    case 'replacement':
+      return [facts.replacement.value.box];
+    case 'thirdParty':
+      return [facts.thirdParty.value.box, facts.thirdParty.value.flag === 'tick' ? (facts.ticks.value?.box ?? null) : null];
+    case 'backToBack':
+      return [facts.backToBack.value.quoteBox];
+    case 'certification':
+      return facts.authorityBoxes.value;
+    case 'declaration':
+      return [facts.declarationBox.value];
+    default:
+      return [];
+  }
+}
+
+const boxesByForm = new WeakMap<Rule, Map<string, readonly string[]>>();
+
+/** Boxes of a form that a rule looks at or reports, in the order of the sheet. */
 export function boxesOf(rule: Rule, form: FormId, today: string): readonly string[] {
+  let known = boxesByForm.get(rule);
+  if (!known) boxesByForm.set(rule, (known = new Map()));
+  const key = `${form} ${today}`;
+  let boxes = known.get(key);
+  if (!boxes) known.set(key, (boxes = findBoxes(rule, form, today)));
+  return boxes;
+}
+
+function findBoxes(rule: Rule, form: FormId, today: string): readonly string[] {
   if (!rule.forms.includes(form)) return [];
   const profile = profileOn(form, today);
-  const boxes = rule.needs.flatMap((need) => need.split('|')).map((key) => boxOf(profile, templateOf(key)));
+  const { templates, boxes: reported } = findingsOf(rule);
+  // A worksheet belongs to the criterion it proves.
+  const own = rule.family === 'origin' ? ['lines[].criterion'] : [];
+  const keys = [...own, ...rule.needs.flatMap((need) => need.split('|')).map(templateOf), ...templates];
+  const boxes = [...keys.map((key) => boxOf(profile, key)), ...(reported.get(form) ?? []), ...boxesOfTopic(rule, profile)];
   return [...new Set(boxes.filter((box): box is string => box !== null))].sort((a, b) => boxRank(a) - boxRank(b));
 }
 

@@ -2,7 +2,7 @@
 // Reconstructed; the live portal was never opened.
 (() => {
   const facts = JSON.parse(document.getElementById('criterionFacts').textContent);
-  const isChecked = (word) => document.getElementById(`chk${word}`)?.checked === true;
+  const isChecked = (word) => document.getElementById(`chk${word.replace(/[^A-Z0-9]/g, '')}`)?.checked === true;
 
   function valueContent() {
     if (!isChecked('RVC')) return '';

@@ -65,7 +65,7 @@ export function continuationSheet(): string {
     path: '/fixtures/continuation-sheet',
     html: `<h1 class="pageTitle">Continuation sheet – Form D</h1>
 <div id="${clientId('rpvInfo')}" class="rmpView">
-<div class="row rowGeneral">${item('Form C/O', first.form, 'lblFormCO')}${item('Importing Country', first.market, 'lblMarket')}${item('Reference No.', first.certificateNumber, 'lblCertificateNumber')}${item('Page', '2 of 2', 'lblPage')}</div>
+<div class="row rowGeneral">${item('Form C/O', first.form, 'lblFormCO')}${item('Importing Country', first.market, 'lblMarket')}${item('Reference No.', first.certificateNumber, 'lblCertificateNumber')}${item('Number of page', '2 / 2', 'lblPage')}</div>
 <div class="row rowGoods"><div class="boxTitle">Goods</div>${goods}</div>
 <div class="row rowDeclaration"><div class="boxTitle">11. Declaration by the exporter</div>${item('Produced in', 'VIET NAM')}${item('Exported to', 'THAILAND')}${item('Place and date', 'HO CHI MINH CITY, 17/11/2026')}</div>
 <div class="row rowCertification"><div class="boxTitle">12. Certification</div>${item('Issuing Authority', first.department, 'lblDepartment')}${item('Issuance date', first.certificateDate, 'lblCertificateDate')}</div>

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import unknownToken from '../../../lib/rules/criterion/criterion-unknown-token';
+import { outcomeOf } from '../outcome';
 import { declared, slipsIn, told, type Form } from './helpers';
 
 /** What each form allows in its criterion box (forms of Viet Nam), written out by hand. */
@@ -36,7 +38,10 @@ const SLIPS: readonly (readonly [Form, string, string, string])[] = [
   // Form D
   ['D', 'RVC 45%', 'style-of-another-form: info', '45%'],
   ['D', 'RVC45%', 'style-of-another-form: info', '45%'],
-  ['D', 'PE', 'pe-not-on-form: error', 'WO'],
+  ['D', 'PE', 'pe-not-on-form: error', 'WO, SP, CC, CTH, CTSH, x%'],
+  ['D', 'SP + 45%', 'unknown-token: info', 'SP + 45%'],
+  ['D', 'N/A', 'unknown-token: error', 'N/A'],
+  ['D', 'CTH hoặc 40%', 'combination-wrong: warning', 'CTH + 40%'],
   ['D', 'PSR', 'unknown-token: error', 'CTH'],
   ['D', 'CTC', 'unknown-token: error', 'CTH'],
   ['D', 'LVC 40%', 'unknown-token: error', '40%'],
@@ -186,6 +191,11 @@ describe('many lines', () => {
     expect(finding!.basis.document).toBe('10/2009/TT-BCT');
   });
 
+  it('name a single line in the singular', () => {
+    expect(slipsIn(declared('VJ', 'B'))[0]!.message.en).toContain('(item 1)');
+    expect(slipsIn(declared('VJ', 'B', 'B'))[0]!.message.en).toContain('(items 1, 2)');
+  });
+
   it('tell the style once too', () => {
     const found = slipsIn(declared('D', 'RVC 45%', 'RVC 50%', 'CTH'));
     expect(found).toHaveLength(1);
@@ -207,6 +217,13 @@ describe('the numbering of the Form VJ guide', () => {
     expect(found[0]!.message.vi).toContain('CTH');
     expect(found[0]!.message.vi).toContain('CTC');
   });
+});
+
+it('takes an asterisk behind a word, and leaves the own words of a rule on Form AI to the reader', () => {
+  expect(told(declared('RCEP', 'CTC*'))).toEqual([]);
+  expect(outcomeOf(unknownToken, declared('AI', 'Manufacture from yarn'))).toBe('unknown');
+  expect(outcomeOf(unknownToken, declared('AI', 'PSR'))).toBe('unknown');
+  expect(outcomeOf(unknownToken, declared('AI', 'XYZ'))).toBe('error');
 });
 
 it('does not take the items of a printed box for a combination', () => {

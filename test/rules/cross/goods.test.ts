@@ -191,6 +191,8 @@ describe('hs-codes-disagree', () => {
     documents: { exportDeclaration: { lines: theirs } },
   });
   table(hs, [
+    ['a heading against another', { form: 'D', lines: [{ hsExport: '6203', hsImport: '62046200' }] }, 'warning'],
+    ['a heading of the same goods', { form: 'D', lines: [{ hsExport: '62.03', hsImport: '62034200' }] }, 'pass'],
     ['two headings', { form: 'D', lines: [{ hsExport: '62034200', hsImport: '62046200' }] }, 'warning'],
     ['eighth digit', { form: 'D', lines: [{ hsExport: '62034200', hsImport: '6203.42.90' }] }, 'pass'],
     ['VJ has its own nomenclature', { form: 'VJ', lines: [{ hsExport: '620342', hsImport: '620462' }] }, 'pass'],
@@ -201,7 +203,7 @@ describe('hs-codes-disagree', () => {
       declared([{ hsExport: '620342' }, { hsExport: '610910' }], [{ hsExport: '610910' }, { hsExport: '620342' }]),
       'pass',
     ],
-    ['too short to compare', { form: 'D', lines: [{ hsExport: '6203', hsImport: '62046200' }] }, 'pass'],
+    ['too short to compare', { form: 'D', lines: [{ hsExport: '62', hsImport: '62046200' }] }, 'pass'],
     ['import code unread', { form: 'D', lines: [{ hsExport: '62034200' }] }, 'unknown'],
   ]);
 });
@@ -225,12 +227,27 @@ describe('packages-or-weight-differ-from-documents', () => {
     [
       'a line without its count',
       d({ lines: [{ packages: { count: '60' } }, { itemNo: '2' }] }, { packingList: { packages: '101' } }),
-      'pass',
+      'unknown',
     ],
     [
       'cartons on pallets',
       d({ lines: [{ packages: { count: '100', kind: 'CARTON' } }] }, { billOfLading: { packages: '5 PALLETS' } }),
       'pass',
+    ],
+    [
+      'half a per cent the other way',
+      d({ totals: { grossWeight: kg('1005') } }, { billOfLading: { grossWeight: kg('1000') } }),
+      'pass',
+    ],
+    [
+      'half a per cent of the larger figure, whichever it is',
+      d({ totals: { grossWeight: kg('1000') } }, { packingList: { grossWeight: kg('995') } }),
+      'pass',
+    ],
+    [
+      'just over half a per cent',
+      d({ totals: { grossWeight: kg('1000') } }, { packingList: { grossWeight: kg('994.9') } }),
+      'error',
     ],
     ['half a per cent', d({ totals: { grossWeight: kg('1000') } }, { billOfLading: { grossWeight: kg('1005') } }), 'pass'],
     [
