@@ -72,7 +72,7 @@ class Run {
       const problem = { key: '', message: brokenJson(broken.slip, { ...at, lists }), at: from + at.line - 1 };
       return this.refuse(source.file, source.line, [problem]);
     }
-    const again = repeatedKeys(text);
+    const again = repeatedKeys(text, value);
     if (!lists || !Array.isArray(value))
       return this.one(
         value,

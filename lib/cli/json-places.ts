@@ -170,8 +170,26 @@ export function brokenAt(text: string): Broken | null {
   return new Walk(text, () => {}).run();
 }
 
-/** Keys that stand twice in one object, each time again. The text must be JSON. */
-export function repeatedKeys(text: string): readonly Repeated[] {
+/** Names in all objects of a parsed value. */
+function namesIn(value: unknown): number {
+  let count = 0;
+  // No recursion: hostile input may be nested a hundred thousand times.
+  const left: unknown[] = [value];
+  for (let one = left.pop(); one !== undefined; one = left.pop()) {
+    if (typeof one !== 'object' || one === null) continue;
+    const values: unknown[] = Object.values(one);
+    if (!Array.isArray(one)) count += values.length;
+    for (const inner of values) if (typeof inner === 'object' && inner !== null) left.push(inner);
+  }
+  return count;
+}
+
+const NAME_END = /"[ \t\n\r]*:/g;
+
+/** Keys that stand twice in one object, each time again. `value` is what `JSON.parse` made of the text. */
+export function repeatedKeys(text: string, value: unknown): readonly Repeated[] {
+  // What looks like a name in the text is a name or part of a longer text. As many as the value has: none was lost, nothing to walk for.
+  if ((text.match(NAME_END)?.length ?? 0) === namesIn(value)) return [];
   const found: Repeated[] = [];
   new Walk(text, (frames, offset, again) => {
     if (again) found.push({ key: pathOf(frames), offset });

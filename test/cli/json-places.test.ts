@@ -61,15 +61,18 @@ describe('where JSON breaks', () => {
 });
 
 describe('keys and their places', () => {
+  const keys = (json: string): string[] => repeatedKeys(json, JSON.parse(json)).map(({ key }) => key);
   const text = '{"form":"D",\n "lines":[{"itemNo":"1"},\n  {"itemNo":"2", "fob":{"amount":"5"},\n "itemNo":"3"}],\n "form":"E"}';
 
   it('finds keys that stand twice in one object, not in two', () => {
-    expect(repeatedKeys(text).map(({ key, offset }) => [key, placeOf(text, offset).line])).toEqual([
+    expect(repeatedKeys(text, JSON.parse(text)).map(({ key, offset }) => [key, placeOf(text, offset).line])).toEqual([
       ['lines[1].itemNo', 4],
       ['form', 5],
     ]);
-    expect(repeatedKeys('[{"a":1},{"a":1}]')).toEqual([]);
-    expect(repeatedKeys('{"a":1,"\\u0061":2,"__proto__":3,"__proto__":4}').map(({ key }) => key)).toEqual(['a', '__proto__']);
+    expect(keys('[{"a":1},{"a":1}]')).toEqual([]);
+    expect(keys('{"a":1,"\\u0061":2,"__proto__":3,"__proto__":4}')).toEqual(['a', '__proto__']);
+    expect(keys('{"a":"\\":x","b" : 1}')).toEqual([]);
+    expect(keys('{"a":"\\":x","b" : 1,"b":2}')).toEqual(['b']);
   });
 
   it('says where paths stand, by line and column', () => {
